@@ -1,0 +1,1 @@
+"""Turns documents into chronologies: dated events, timelines, calendar and JSON feeds."""
