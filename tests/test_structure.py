@@ -93,7 +93,7 @@ def test_ruff_bans_the_doors(door: str) -> None:
 
 def test_every_room_of_tests_mirrors_a_room_of_the_package() -> None:
     rooms = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and any(path.glob("test_*.py"))}
-    mirrored = {path.name for path in PACKAGE.iterdir() if path.is_dir()}
+    mirrored = {path.stem for path in PACKAGE.iterdir()}
     other = {"clients", "benchmarks"}
     assert rooms - other <= mirrored
 
