@@ -1,0 +1,25 @@
+"""How exactly a date is known."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+__all__ = ["Precision"]
+
+
+class Precision(IntEnum):
+    """Coarse to fine, so that ``Precision.DAY > Precision.MONTH``: a finer date is the greater one."""
+
+    MILLENNIUM = 1
+    CENTURY = 2
+    DECADE = 3
+    YEAR = 4
+    HALF = 5
+    QUADRIMESTER = 6
+    SEASON = 7
+    QUARTER = 8
+    MONTH = 9
+    DAY = 10
+    HOUR = 11
+    MINUTE = 12
+    SECOND = 13

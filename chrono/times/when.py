@@ -1,0 +1,311 @@
+"""When something happened, as exactly as the text says and no more: a date or an interval, printed and read as EDTF."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from chrono.errors import EdtfError
+from chrono.times.day import Day, is_leap
+from chrono.times.edtf_date import EdtfDate
+from chrono.times.part import PartOfYear
+from chrono.times.precision import Precision
+from chrono.times.reader import read_date
+
+if TYPE_CHECKING:
+    from chrono.times.clock import Clock
+
+__all__ = ["OPEN", "UNKNOWN", "End", "SortKey", "When"]
+
+SortKey = tuple[int, float, float, int, float, int, str]
+
+_INFINITY = float("inf")
+
+
+class End(Enum):
+    """An end of an interval that is no date."""
+
+    OPEN = ".."
+    """It goes on (or goes back) without an end: ``2013/..``."""
+    UNKNOWN = ""
+    """It has an end that is not known: ``2013/``."""
+
+
+OPEN: Final = End.OPEN
+UNKNOWN: Final = End.UNKNOWN
+
+
+@attrs.frozen(repr=False, order=False)
+class When:
+    """A date, or an interval from `start` to `end`, both included; None is an end that is open or unknown.
+
+    >>> when = When.parse("2013/2017-06")
+    >>> when.earliest, when.latest, when.in_words()
+    (Day(2013, 1, 1), Day(2017, 6, 30), 'from 2013 to June 2017')
+    >>> When.of(2013, 3) < When.parse("2013-03/..") < When.of(2014)
+    True
+
+    A date that is not an interval has the same `start` and `end`. Source: ISO 8601-2:2019, EDTF levels 0 to 2.
+    """
+
+    start: EdtfDate | None
+    end: EdtfDate | None
+    is_interval: bool = False
+    unknown_end: bool = False
+    """Whether the missing end is unknown (``2013/``), not open (``2013/..``)."""
+
+    def __attrs_post_init__(self) -> None:
+        start, end = self.start, self.end
+        if not self.is_interval:
+            if start is None or (start is not end and start != end):
+                raise EdtfError("a date that is no interval needs the same start and end")
+        elif start is None or end is None:
+            if start is end:
+                raise EdtfError("an interval needs a start or an end")
+            if (start or end).recurring:  # type: ignore[union-attr]
+                raise EdtfError("a date of every year cannot bound an open interval", text=str(self))
+        else:
+            if start.recurring != end.recurring:
+                raise EdtfError("an interval cannot mix a date of every year with a dated end", text=str(self))
+            first, last = start.first_ordinal, end.last_ordinal
+            if first is not None and last is not None and first > last:
+                raise EdtfError("the interval ends before it starts", text=str(self))
+
+    # Making one
+
+    @classmethod
+    def parse(cls, text: str) -> When:
+        """Read EDTF; EdtfError says what is wrong, where, and what would be right.
+
+        >>> When.parse("2013-13")
+        Traceback (most recent call last):
+        chrono.errors.EdtfError: month must be 01..12 (or a season or quarter 21..41), got 13 in '2013-13' at 5
+        """
+        return _parse(text)
+
+    @classmethod
+    def of(
+        cls,
+        year: int | None,
+        month: int | None = None,
+        day: int | None = None,
+        time: Clock | None = None,
+        *,
+        approximate: bool = False,
+        uncertain: bool = False,
+    ) -> When:
+        """A year, month or day (of every year, when `year` is None), with a time of day where known."""
+        date = EdtfDate(year, month, day, time, None, 0, approximate, uncertain)
+        return cls(date, date)
+
+    @classmethod
+    def of_part(cls, year: int | None, part: PartOfYear, *, approximate: bool = False) -> When:
+        """A season, quarter, quadrimester or half: ``When.of_part(2015, PartOfYear.QUARTER_2)`` is ``2015-34``."""
+        date = EdtfDate(year, part=PartOfYear(part), approximate=approximate)
+        return cls(date, date)
+
+    @classmethod
+    def of_decade(cls, year: int, *, approximate: bool = False) -> When:
+        """The decade that `year` lies in: 2013 gives ``201X``."""
+        return cls._of_span(year, 1, approximate)
+
+    @classmethod
+    def of_century(cls, year: int, *, approximate: bool = False) -> When:
+        """The hundred years that share `year`'s first two digits: 1950 gives ``19XX``, the years 1900 to 1999."""
+        return cls._of_span(year, 2, approximate)
+
+    @classmethod
+    def _of_span(cls, year: int, masked: int, approximate: bool) -> When:
+        width = 10**masked
+        first = year // width * width if year >= 0 else -(-year // width * width + width - 1)
+        date = EdtfDate(first, masked=masked, approximate=approximate)
+        return cls(date, date)
+
+    @classmethod
+    def of_day(cls, day: Day) -> When:
+        """One day."""
+        date = EdtfDate(day.year, day.month, day.day)
+        return cls(date, date)
+
+    @classmethod
+    def interval(cls, start: When | EdtfDate | Day | End | None, end: When | EdtfDate | Day | End | None) -> When:
+        """From `start` to `end`, both included; None or `OPEN` is an open end, `UNKNOWN` one that is not known.
+
+        An interval given as an end lends its own start or end.
+
+        >>> When.interval(When.of(2013), OPEN)
+        When.parse('2013/..')
+        """
+        first = start.start if isinstance(start, When) else _as_date(start)
+        last = end.end if isinstance(end, When) else _as_date(end)
+        return cls(first, last, True, start is UNKNOWN or end is UNKNOWN)
+
+    def with_approximate(self, approximate: bool = True) -> When:
+        """The same, marked as approximate (``2013~``) at each end that is a date without a time of day."""
+        return self._marked(approximate=approximate)
+
+    def with_uncertain(self, uncertain: bool = True) -> When:
+        """The same, marked as uncertain (``2013?``) at each end that is a date without a time of day."""
+        return self._marked(uncertain=uncertain)
+
+    def _marked(self, **marks: bool) -> When:
+        start, end = (d if d is None or d.time else attrs.evolve(d, **marks) for d in (self.start, self.end))
+        return When(start, end, self.is_interval, self.unknown_end)
+
+    # What it says
+
+    @property
+    def open_start(self) -> bool:
+        """Whether it has no known start: ``../2016``, ``/2016``."""
+        return self.start is None
+
+    @property
+    def open_end(self) -> bool:
+        """Whether it has no known end: ``2013/..``, ``2013/``."""
+        return self.end is None
+
+    @property
+    def recurring(self) -> bool:
+        """Whether it is a day, month or season of every year."""
+        return (self.start or self.end).recurring  # type: ignore[union-attr]
+
+    @property
+    def approximate(self) -> bool:
+        """Whether either end is "about" (``~`` or ``%``)."""
+        return any(date is not None and date.approximate for date in (self.start, self.end))
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether either end is doubtful (``?`` or ``%``)."""
+        return any(date is not None and date.uncertain for date in (self.start, self.end))
+
+    @property
+    def precision(self) -> Precision:
+        """How exactly it is known: of an interval, the precision of its coarser end."""
+        if self.start is None:
+            return self.end.precision  # type: ignore[union-attr]
+        if self.end is None or not self.is_interval:
+            return self.start.precision
+        return min(self.start.precision, self.end.precision)
+
+    @cached_property
+    def earliest(self) -> Day | None:
+        """First day that it can mean; None for an open start and for dates of every year."""
+        ordinal = None if self.start is None else self.start.first_ordinal
+        return None if ordinal is None else Day.from_ordinal(ordinal)
+
+    @cached_property
+    def latest(self) -> Day | None:
+        """Last day that it can mean; None for an open end and for dates of every year."""
+        ordinal = None if self.end is None else self.end.last_ordinal
+        return None if ordinal is None else Day.from_ordinal(ordinal)
+
+    @cached_property
+    def sort_key(self) -> SortKey:
+        """Orders any two: by earliest day, latest day, the finer first, then time of day; dates of every year last."""
+        precision = self.precision
+        if self.recurring:
+            low, high = recurring_days(self)
+            return (1, low, high, -precision, 0, 0, str(self))
+        first = None if self.start is None else self.start.first_ordinal
+        last = None if self.end is None else self.end.last_ordinal
+        moment = 0
+        if precision > Precision.DAY and self.start is not None and self.start.time is not None:
+            time = self.start.time
+            moment = time.first_second - 60 * (time.offset or 0)
+        return (
+            0,
+            -_INFINITY if first is None else first,
+            _INFINITY if last is None else last,
+            -min(precision, Precision.HOUR),
+            moment,
+            -precision,
+            str(self),
+        )
+
+    def in_year(self, year: int) -> tuple[int, int] | None:
+        """First and last day, as ordinals, of a date of every year in one `year`; None where it lacks 29 February."""
+        if not self.recurring or self.start is None or self.end is None:
+            raise ValueError(f"only a date of every year has one in {year}, not {self}")
+        try:
+            first = attrs.evolve(self.start, year=year).first_ordinal
+            last = attrs.evolve(self.end, year=year).last_ordinal
+            if first is not None and last is not None and last < first:
+                last += 366 if is_leap(year) else 365
+        except EdtfError:
+            return None
+        return None if first is None or last is None else (first, last)
+
+    def __lt__(self, other: When) -> bool:
+        return self.sort_key < other.sort_key if isinstance(other, When) else NotImplemented
+
+    def __le__(self, other: When) -> bool:
+        return self.sort_key <= other.sort_key if isinstance(other, When) else NotImplemented
+
+    def __gt__(self, other: When) -> bool:
+        return self.sort_key > other.sort_key if isinstance(other, When) else NotImplemented
+
+    def __ge__(self, other: When) -> bool:
+        return self.sort_key >= other.sort_key if isinstance(other, When) else NotImplemented
+
+    def contains(self, other: When) -> bool:
+        """Whether all that `other` can mean lies within this."""
+        from chrono.times.relations import contains
+
+        return contains(self, other)
+
+    def overlaps(self, other: When) -> bool:
+        """Whether the two can mean the same day (the same moment, where both have a time)."""
+        from chrono.times.relations import overlaps
+
+        return overlaps(self, other)
+
+    def in_words(self) -> str:
+        """In English, as a caption says it: "March 2013", "from 2013 to June 2017", "every 4 December"."""
+        from chrono.times.words import in_words
+
+        return in_words(self)
+
+    def __str__(self) -> str:
+        if not self.is_interval:
+            return str(self.start)
+        missing = UNKNOWN.value if self.unknown_end else OPEN.value
+        return f"{missing if self.start is None else self.start}/{missing if self.end is None else self.end}"
+
+    def __repr__(self) -> str:
+        return f"When.parse({str(self)!r})"
+
+
+def recurring_days(when: When) -> tuple[int, int]:
+    """First and last day of a date of every year in a leap year, as ordinals."""
+    span = when.in_year(0)
+    if span is None:
+        raise AssertionError(f"a leap year has every day, {when} too")
+    return span
+
+
+def _as_date(end: EdtfDate | Day | End | None) -> EdtfDate | None:
+    if isinstance(end, Day):
+        return EdtfDate(end.year, end.month, end.day)
+    return end if isinstance(end, EdtfDate) else None
+
+
+@lru_cache(maxsize=8192)
+def _parse(text: str) -> When:
+    if not isinstance(text, str):
+        raise TypeError(f"When.parse reads a str, got {type(text).__name__}")
+    first, slash, last = text.partition("/")
+    if not slash:
+        date = read_date(text)
+        return When(date, date)
+    if "/" in last:
+        raise EdtfError("an interval has one '/'", text=text, position=text.index("/", len(first) + 1))
+    blank = [end for end in (first, last) if end in ("", "..")]
+    if len(blank) == 2:
+        raise EdtfError("an interval needs a start or an end", text=text, position=0)
+    start = None if first in ("", "..") else read_date(first, text, 0)
+    end = None if last in ("", "..") else read_date(last, text, len(first) + 1)
+    return When(start, end, True, blank == [""])
