@@ -1,0 +1,160 @@
+"""An immutable sequence of events in date order, with the documents they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, overload
+
+import attrs
+
+from chrono.events.event import Event
+from chrono.events.provenance import NOTHING, Source, _extra
+
+if TYPE_CHECKING:
+    from chrono.events.kind import Status
+    from chrono.events.kinds.registry import Kinds
+    from chrono.times.when import When
+
+__all__ = ["Chronology"]
+
+
+def _sources(value: Iterable[Source]) -> tuple[Source, ...]:
+    return tuple(value)
+
+
+def _events(value: Iterable[Event]) -> tuple[Event, ...]:
+    return tuple(value)
+
+
+@attrs.frozen(repr=False)
+class Chronology(Sequence[Event]):
+    """Events in date order: by earliest day, then latest, the finer date first, then the order of the text.
+
+    >>> born = Event(kind="other", title="Ada Lovelace is born", when="1815-12-10")
+    >>> died = Event(kind="other", title="Ada Lovelace dies", when="1852-11-27")
+    >>> lives = Chronology([died, born])
+    >>> [event.title for event in lives], len(lives.select(since="1850"))
+    (['Ada Lovelace is born', 'Ada Lovelace dies'], 1)
+    """
+
+    events: tuple[Event, ...] = attrs.field(default=(), converter=_events)
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources)
+    title: str | None = None
+    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        rank = {source.id: number for number, source in enumerate(self.sources)}
+        object.__setattr__(self, "events", tuple(sorted(self.events, key=lambda event: _order(event, rank))))
+
+    # As a sequence
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    @overload
+    def __getitem__(self, index: int) -> Event: ...
+    @overload
+    def __getitem__(self, index: slice) -> Chronology: ...
+    def __getitem__(self, index: int | slice) -> Event | Chronology:
+        return self.with_events(self.events[index]) if isinstance(index, slice) else self.events[index]
+
+    def __add__(self, other: Chronology) -> Chronology:
+        """Both together: an event or a source that both hold is kept once; the title is the first one's, where it has one."""
+        if not isinstance(other, Chronology):
+            return NotImplemented
+        known = {source.id for source in self.sources}
+        held = {event for event in self.events if event.id}
+        return Chronology(
+            (*self.events, *(event for event in other.events if event not in held)),
+            (*self.sources, *(source for source in other.sources if source.id not in known)),
+            self.title if self.title is not None else other.title,
+            extra={**other.extra, **self.extra},
+        )
+
+    def with_events(self, events: Iterable[Event]) -> Chronology:
+        """The same title and sources with other events."""
+        return attrs.evolve(self, events=tuple(events))
+
+    def with_title(self, title: str | None) -> Chronology:
+        """The same events under another title."""
+        return attrs.evolve(self, title=title)
+
+    def source(self, id: str) -> Source | None:
+        """The source that citations name by `id`."""
+        return next((source for source in self.sources if source.id == id), None)
+
+    # Choosing
+
+    def select(
+        self,
+        *,
+        kind: str | Iterable[str] | None = None,
+        since: When | str | None = None,
+        until: When | str | None = None,
+        agent: str | None = None,
+        place: str | None = None,
+        text: str | None = None,
+        source: str | None = None,
+        status: Status | str | None = None,
+        min_confidence: float | None = None,
+    ) -> Chronology:
+        """The events that meet every condition given.
+
+        `kind` is one kind or several. `since` and `until` (EDTF text or `When`) keep what overlaps the range, both ends
+        included. `agent`, `place` and `text` are looked for as a part, in any case; `text` in title, arguments and quotes.
+
+        >>> born = Event(kind="other", title="Ada Lovelace is born", when="1815-12-10")
+        >>> Chronology([born]).select(text="lovelace", until="1815")[0].title
+        'Ada Lovelace is born'
+        """
+        from chrono.events.selection import Selection
+
+        wanted = Selection.of(
+            kind=kind,
+            since=since,
+            until=until,
+            agent=agent,
+            place=place,
+            text=text,
+            source=source,
+            status=status,
+            min_confidence=min_confidence,
+        )
+        return self.with_events(event for event in self.events if wanted.keeps(event))
+
+    # JSON
+
+    def to_json(self, *, indent: int | None = 1) -> str:
+        """The chronology as JSON (schema "chrono/1"); the same events give the same bytes."""
+        from chrono.events.json_form import chronology_to_json
+
+        return chronology_to_json(self, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str | bytes, *, kinds: Kinds | None = None, source: str | None = None) -> Chronology:
+        """Read what `to_json` wrote; FormatError says what is wrong, `source` names the file in it."""
+        from chrono.events.json_form import chronology_from_json
+
+        return chronology_from_json(text, kinds=kinds, source=source)
+
+    def __repr__(self) -> str:
+        parts = [repr(list(self.events))]
+        if self.sources:
+            parts.append(f"sources={list(self.sources)!r}")
+        if self.title is not None:
+            parts.append(f"title={self.title!r}")
+        if self.extra:
+            parts.append(f"extra={self.extra!r}")
+        return f"Chronology({', '.join(parts)})"
+
+
+def _order(event: Event, rank: Mapping[str, int]) -> tuple[object, ...]:
+    citation = event.citation
+    if citation is None:
+        return (*event.when.sort_key[:-1], len(rank), 0, 0)
+    place = citation.date_start if citation.date_start is not None else citation.start
+    trigger = citation.trigger_start if citation.trigger_start is not None else place
+    return (*event.when.sort_key[:-1], rank.get(citation.source, len(rank)), place, trigger)

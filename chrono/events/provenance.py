@@ -1,0 +1,89 @@
+"""Where an event comes from: the document, the place in it, the rule that found it, the revision of a store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import attrs
+
+from chrono.events.frozen_map import FrozenMap, freeze
+from chrono.times.when import When
+
+__all__ = ["Citation", "Evidence", "Revision", "Source"]
+
+
+def _extra(value: Mapping[str, object]) -> Mapping[str, object]:
+    return value if isinstance(value, FrozenMap) else FrozenMap({key: freeze(item) for key, item in value.items()})
+
+
+def _when(value: When | str | None) -> When | None:
+    return When.parse(value) if isinstance(value, str) else value
+
+
+def _moment(value: datetime | str) -> datetime:
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    if moment.tzinfo is None:
+        raise ValueError(f"a revision's time needs a zone, as in '2018-01-31T00:00:00Z', got {value!s}")
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+NOTHING: Mapping[str, object] = FrozenMap()
+
+
+@attrs.frozen
+class Source:
+    """A document that events come from; `id` is what citations name.
+
+    `published` is its date where known (text is read as EDTF), `sha256` the hash of its bytes, `extra` what else its
+    JSON said.
+    """
+
+    id: str
+    title: str | None = None
+    uri: str | None = None
+    published: When | None = attrs.field(default=None, converter=_when)
+    language: str | None = None
+    media_type: str | None = None
+    sha256: str | None = None
+    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
+
+
+@attrs.frozen
+class Citation:
+    """The place of an event in its source: the quoted sentence, the words of the date, the words that name the event.
+
+    All offsets count code points of the document's plain text, from 0, ends not included; `page` counts from 1.
+    """
+
+    source: str
+    start: int
+    end: int
+    quote: str
+    date_start: int | None = None
+    date_end: int | None = None
+    date_text: str | None = None
+    trigger_start: int | None = None
+    trigger_end: int | None = None
+    trigger: str | None = None
+    page: int | None = None
+    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
+
+
+@attrs.frozen
+class Evidence:
+    """Why an event was found or classified so: the rule and the words of the text that it went by."""
+
+    rule: str
+    cue: str
+    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
+
+
+@attrs.frozen
+class Revision:
+    """State of an event in a store: `sequence` counts visible changes from 0, `modified` is in UTC, to the second."""
+
+    sequence: int
+    modified: datetime = attrs.field(converter=_moment)
+    reviewed: bool = False
+    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
