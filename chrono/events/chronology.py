@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, overload
 import attrs
 
 from chrono.events.event import Event
-from chrono.events.provenance import NOTHING, Source, _extra
+from chrono.events.frozen_map import JsonFields
+from chrono.events.provenance import NOTHING, Source, frozen_fields
 
 if TYPE_CHECKING:
     from chrono.events.kind import Status
@@ -40,7 +41,7 @@ class Chronology(Sequence[Event]):
     events: tuple[Event, ...] = attrs.field(default=(), converter=_events)
     sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources)
     title: str | None = None
-    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
+    extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         rank = {source.id: number for number, source in enumerate(self.sources)}
@@ -129,16 +130,17 @@ class Chronology(Sequence[Event]):
 
     def to_json(self, *, indent: int | None = 1) -> str:
         """The chronology as JSON (schema "chrono/1"); the same events give the same bytes."""
-        from chrono.events.json_form import chronology_to_json
+        from chrono.events.json_form import JsonDocument
 
-        return chronology_to_json(self, indent=indent)
+        return JsonDocument(self.events, self.sources, self.title, self.extra).to_json(indent=indent)
 
     @classmethod
     def from_json(cls, text: str | bytes, *, kinds: Kinds | None = None, source: str | None = None) -> Chronology:
         """Read what `to_json` wrote; FormatError says what is wrong, `source` names the file in it."""
-        from chrono.events.json_form import chronology_from_json
+        from chrono.events.json_form import JsonDocument
 
-        return chronology_from_json(text, kinds=kinds, source=source)
+        read = JsonDocument.parse(text, kinds=kinds, source=source)
+        return cls(read.events, read.sources, read.title, extra=read.extra)
 
     def __repr__(self) -> str:
         parts = [repr(list(self.events))]

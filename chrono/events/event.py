@@ -7,9 +7,9 @@ from typing import ClassVar
 
 import attrs
 
-from chrono.events.frozen_map import FrozenMap
+from chrono.events.frozen_map import FrozenMap, JsonFields
 from chrono.events.kind import Relation, Status
-from chrono.events.provenance import NOTHING, Citation, Evidence, Revision, _extra
+from chrono.events.provenance import NOTHING, Citation, Evidence, Revision, frozen_fields
 from chrono.times.day import Day
 from chrono.times.resolved import Resolved
 from chrono.times.when import When
@@ -72,7 +72,7 @@ class Event:
     evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=_evidence)
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=_citations)
     revision: Revision | None = None
-    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra)
+    extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields)
 
     def __attrs_post_init__(self) -> None:
         own = type(self).KIND

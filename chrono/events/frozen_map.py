@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
-__all__ = ["FrozenMap", "freeze", "thaw"]
+__all__ = ["FrozenMap", "JsonFields", "freeze", "thaw"]
 
 V = TypeVar("V")
+JsonFields: TypeAlias = "Mapping[str, object]"
+"""Fields of a JSON object, frozen."""
 
 
 class FrozenMap(Mapping[str, V]):

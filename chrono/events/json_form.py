@@ -12,19 +12,18 @@ import attrs
 
 from chrono.errors import FormatError
 from chrono.events.event import Event
-from chrono.events.frozen_map import freeze, thaw
+from chrono.events.frozen_map import FrozenMap, JsonFields, freeze, thaw
 from chrono.events.kinds.registry import Kinds
-from chrono.events.provenance import Citation, Evidence, Revision, Source
+from chrono.events.provenance import NOTHING, Citation, Evidence, Revision, Source
 from chrono.times.when import When
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-    from chrono.events.chronology import Chronology
-
-__all__ = ["SCHEMA", "chronology_from_json", "chronology_to_json", "event_from_data", "event_to_data"]
+__all__ = ["SCHEMA", "JsonDocument", "event_from_data", "event_to_data"]
 
 SCHEMA = "chrono/1"
+_TOP = ("schema", "title", "sources", "events")
 _CITATION_ORDER = ("source", "start", "end", "quote", "page")
 _DERIVED = ("earliest", "latest")
 
@@ -41,43 +40,49 @@ def event_from_data(data: Mapping[str, object], kinds: Kinds | None = None) -> E
     return _structured(data, Event, kinds)
 
 
-def chronology_to_json(chronology: Chronology, *, indent: int | None = 1) -> str:
-    """The whole document, ending in a line feed."""
-    converter = _converter(Kinds.standard())
-    data: dict[str, object] = {
-        "schema": SCHEMA,
-        "title": chronology.title,
-        "sources": [converter.unstructure(source, Source) for source in chronology.sources],
-        "events": [converter.unstructure(event, type(event)) for event in chronology.events],
-    }
-    data.update((key, thaw(value)) for key, value in chronology.extra.items())
-    return json.dumps(data, ensure_ascii=False, indent=indent) + "\n"
+@attrs.frozen
+class JsonDocument:
+    """What a chronology's JSON holds."""
 
+    events: tuple[Event, ...]
+    sources: tuple[Source, ...] = ()
+    title: str | None = None
+    extra: JsonFields = NOTHING
 
-def chronology_from_json(text: str | bytes, *, kinds: Kinds | None = None, source: str | None = None) -> Chronology:
-    """Read such a document; `source` names it in errors."""
-    from chrono.events.chronology import Chronology
+    @classmethod
+    def parse(cls, text: str | bytes, *, kinds: Kinds | None = None, source: str | None = None) -> JsonDocument:
+        """Read it; FormatError says what is wrong, and where; `source` names the file in it."""
+        try:
+            data = json.loads(text)
+        except json.JSONDecodeError as error:
+            raise FormatError(f"not JSON: {error.msg}", source=source, line=error.lineno) from None
+        except (UnicodeDecodeError, RecursionError) as error:
+            raise FormatError(f"not JSON: {error}", source=source) from None
+        if not isinstance(data, dict) or "events" not in data:
+            raise FormatError("not a chronology: expected an object with 'schema' and 'events'", source=source)
+        if data.get("schema") != SCHEMA:
+            raise FormatError(f"schema must be {SCHEMA!r}, got {data.get('schema')!r}", source=source)
+        title = data.get("title")
+        if not (title is None or isinstance(title, str)):
+            raise FormatError(f"title must be text or null, got {title!r:.60}", source=source)
+        return cls(
+            _structured(data["events"], tuple[Event, ...], kinds, source, ".events"),
+            _structured(data.get("sources", []), tuple[Source, ...], kinds, source, ".sources"),
+            title,
+            FrozenMap({key: freeze(value) for key, value in data.items() if key not in _TOP}),
+        )
 
-    try:
-        data = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise FormatError(f"not JSON: {error.msg}", source=source, line=error.lineno) from None
-    except (UnicodeDecodeError, RecursionError) as error:
-        raise FormatError(f"not JSON: {error}", source=source) from None
-    if not isinstance(data, dict) or "events" not in data:
-        raise FormatError("not a chronology: expected an object with 'schema' and 'events'", source=source)
-    schema = data.get("schema")
-    if schema != SCHEMA:
-        raise FormatError(f"schema must be {SCHEMA!r}, got {schema!r}", source=source)
-    title = data.get("title")
-    if not (title is None or isinstance(title, str)):
-        raise FormatError(f"title must be text or null, got {title!r}", source=source)
-    return Chronology(
-        events=_structured(data["events"], tuple[Event, ...], kinds, source, "events"),
-        sources=_structured(data.get("sources") or [], tuple[Source, ...], kinds, source, "sources"),
-        title=title,
-        extra={key: freeze(data[key]) for key in data if key not in ("schema", "title", "sources", "events")},
-    )
+    def to_json(self, *, indent: int | None = 1) -> str:
+        """The text, ending in a line feed; the same content gives the same text."""
+        converter = _converter(Kinds.standard())
+        data: dict[str, object] = {
+            "schema": SCHEMA,
+            "title": self.title,
+            "sources": [converter.unstructure(source, Source) for source in self.sources],
+            "events": [converter.unstructure(event, type(event)) for event in self.events],
+        }
+        data.update((key, thaw(value)) for key, value in self.extra.items())
+        return json.dumps(data, ensure_ascii=False, indent=indent) + "\n"
 
 
 def _structured(data: object, shape: type[T], kinds: Kinds | None, source: str | None = None, at: str = "") -> T:
@@ -86,7 +91,7 @@ def _structured(data: object, shape: type[T], kinds: Kinds | None, source: str |
     try:
         return _converter(kinds or Kinds.standard()).structure(data, shape)
     except Exception as error:
-        first = transform_error(error, path=f"$.{at}" if at else "$", format_exception=_plainly)[0]
+        first = transform_error(error, path="$" + at, format_exception=_plainly)[0]
         raise FormatError(first, source=source) from None
 
 
@@ -110,7 +115,8 @@ def _converter(kinds: Kinds) -> Converter:
     for known in (Source, Citation, Evidence, Revision):
         _register(converter, known)
     converter.register_unstructure_hook_factory(_is_event, lambda known: _event_writer(converter, known))
-    readers = {known: _reader(converter, known) for known in {Event, *kinds.classes}}
+    classes: set[type[Event]] = {Event, *kinds.classes}
+    readers = {known: _reader(converter, known) for known in classes}
 
     def read_event(data: Any, _: object) -> Event:
         if not isinstance(data, Mapping):
@@ -125,12 +131,13 @@ def _is_event(shape: Any) -> bool:
     return isinstance(shape, type) and issubclass(shape, Event)
 
 
-def _register(converter: Converter, known: type) -> None:
-    converter.register_structure_hook(known, lambda data, _, read=_reader(converter, known): read(data))
+def _register(converter: Converter, known: type[Any]) -> None:
+    read = _reader(converter, known)
+    converter.register_structure_hook(known, lambda data, _: read(data))
     converter.register_unstructure_hook(known, _writer(converter, known))
 
 
-def _reader(converter: Converter, known: type) -> Callable[[Any], object]:
+def _reader(converter: Converter, known: type[Any]) -> Callable[[Any], object]:
     """Reads an object with cattrs, keeping the fields that it does not know in `extra`."""
     from cattrs.gen import make_dict_structure_fn, override
 
@@ -149,7 +156,7 @@ def _reader(converter: Converter, known: type) -> Callable[[Any], object]:
     return read
 
 
-def _writer(converter: Converter, known: type) -> Callable[[Any], dict[str, object]]:
+def _writer(converter: Converter, known: type[Any]) -> Callable[[Any], dict[str, object]]:
     from cattrs.gen import make_dict_unstructure_fn, override
 
     unstructure = make_dict_unstructure_fn(known, converter, extra=override(omit=True))
@@ -165,7 +172,7 @@ def _writer(converter: Converter, known: type) -> Callable[[Any], dict[str, obje
     return write
 
 
-def _event_writer(converter: Converter, known: type) -> Callable[[Event], dict[str, object]]:
+def _event_writer(converter: Converter, known: type[Any]) -> Callable[[Event], dict[str, object]]:
     plain = _writer(converter, known)
 
     def write(event: Event) -> dict[str, object]:

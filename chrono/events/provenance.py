@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 
 import attrs
 
-from chrono.events.frozen_map import FrozenMap, freeze
+from chrono.events.frozen_map import FrozenMap, JsonFields, freeze
 from chrono.times.when import When
 
 __all__ = ["Citation", "Evidence", "Revision", "Source"]
 
 
-def _extra(value: Mapping[str, object]) -> Mapping[str, object]:
+def frozen_fields(value: Mapping[str, object]) -> JsonFields:
     return value if isinstance(value, FrozenMap) else FrozenMap({key: freeze(item) for key, item in value.items()})
 
 
@@ -28,7 +28,7 @@ def _moment(value: datetime | str) -> datetime:
     return moment.astimezone(UTC).replace(microsecond=0)
 
 
-NOTHING: Mapping[str, object] = FrozenMap()
+NOTHING: JsonFields = FrozenMap()
 
 
 @attrs.frozen
@@ -46,7 +46,7 @@ class Source:
     language: str | None = None
     media_type: str | None = None
     sha256: str | None = None
-    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
+    extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
 
 
 @attrs.frozen
@@ -67,7 +67,7 @@ class Citation:
     trigger_end: int | None = None
     trigger: str | None = None
     page: int | None = None
-    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
+    extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
 
 
 @attrs.frozen
@@ -76,7 +76,7 @@ class Evidence:
 
     rule: str
     cue: str
-    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
+    extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
 
 
 @attrs.frozen
@@ -86,4 +86,4 @@ class Revision:
     sequence: int
     modified: datetime = attrs.field(converter=_moment)
     reviewed: bool = False
-    extra: Mapping[str, object] = attrs.field(default=NOTHING, converter=_extra, kw_only=True)
+    extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from chrono.times.clock import Clock
 from chrono.times.day import Day, days_in_month, is_leap
-from chrono.times.edtf_date import UNSPECIFIED, EdtfDate
-from chrono.times.part import PartOfYear
+from chrono.times.edtf_date import EdtfDate
+from chrono.times.part import UNSPECIFIED, PartOfYear
 from chrono.times.precision import Precision
 from chrono.times.resolved import Resolved
 from chrono.times.when import OPEN, UNKNOWN, End, When

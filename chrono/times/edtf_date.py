@@ -7,13 +7,11 @@ import attrs
 from chrono.errors import EdtfError
 from chrono.times.clock import Clock
 from chrono.times.day import days_in_month, ordinal_of, year_text
-from chrono.times.part import MONTHS, PartOfYear
+from chrono.times.part import MONTHS, UNSPECIFIED, PartOfYear
 from chrono.times.precision import Precision
+from chrono.times.reader import read_date
 
 __all__ = ["UNSPECIFIED", "EdtfDate"]
-
-UNSPECIFIED = 0
-"""A month or day that exists but is not known: the ``XX`` of ``2013-XX-17``."""
 
 _BY_MASK = (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 
@@ -70,11 +68,9 @@ class EdtfDate:
             raise EdtfError(f"the last {self.masked} digits of year {self.year} cannot be unknown")
 
     @classmethod
-    def parse(cls, text: str) -> EdtfDate:
-        """Read one EDTF date, not an interval; EdtfError says where it goes wrong."""
-        from chrono.times.reader import read_date
-
-        return read_date(text)
+    def parse(cls, text: str, *, whole: str | None = None, at: int = 0) -> EdtfDate:
+        """Read one date, no interval; EdtfError says where it goes wrong (in `whole`, where `text` stands at `at`)."""
+        return cls(*read_date(text, whole, at))
 
     @property
     def _leap_year(self) -> int:

@@ -6,7 +6,10 @@ from enum import IntEnum
 
 from chrono.times.precision import Precision
 
-__all__ = ["PartOfYear"]
+__all__ = ["MONTHS", "UNSPECIFIED", "PartOfYear"]
+
+UNSPECIFIED = 0
+"""A month or day that exists but is not known: the ``XX`` of ``2013-XX-17``."""
 
 
 class PartOfYear(IntEnum):

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NoReturn
 from chrono.errors import EdtfError
 from chrono.times.clock import Clock
 from chrono.times.day import days_in_month
-from chrono.times.edtf_date import UNSPECIFIED, EdtfDate
-from chrono.times.part import PartOfYear
+from chrono.times.part import UNSPECIFIED, PartOfYear
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     Fail = Callable[[str, str], NoReturn]
+    Parts = tuple[int | None, int | None, int | None, Clock | None, PartOfYear | None, int, bool, bool]
 
 __all__ = ["read_date"]
 
@@ -33,8 +33,8 @@ _DATE = re.compile(
 )
 
 
-def read_date(text: str, whole: str | None = None, at: int = 0) -> EdtfDate:
-    """The date that `text` writes; errors count positions in `whole`, where `text` starts at `at`."""
+def read_date(text: str, whole: str | None = None, at: int = 0) -> Parts:
+    """What an `EdtfDate` is made of, in its order; errors count positions in `whole`, where `text` starts at `at`."""
     match = _DATE.fullmatch(text)
     if match is None:
         _explain(text, whole or text, at)
@@ -55,7 +55,7 @@ def read_date(text: str, whole: str | None = None, at: int = 0) -> EdtfDate:
         if mark is not None:
             fail("a date with a time of day takes no '~', '?' or '%'", "mark")
         time = _clock(match, fail)
-    return EdtfDate(year, month, day, time, part, unknown, mark in ("~", "%"), mark in ("?", "%"))
+    return year, month, day, time, part, unknown, mark in ("~", "%"), mark in ("?", "%")
 
 
 def _year(match: re.Match[str], fail: Fail) -> tuple[int | None, int]:

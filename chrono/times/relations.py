@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from chrono.times.when import When, recurring_days
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chrono.times.when import When
 
 __all__ = ["contains", "overlaps"]
 
@@ -45,8 +48,8 @@ def _seconds(when: When) -> tuple[float, float]:
 
 def _yearly(one: When, other: When) -> list[tuple[int, int, int, int]]:
     """Bounds of two dates of every year, `one` also a year earlier and later, in days of a leap year."""
-    low, high = recurring_days(one)
-    first, last = recurring_days(other)
+    low, high = one.in_year(0) or (0, 0)
+    first, last = other.in_year(0) or (0, 0)
     return [(low + shift, high + shift, first, last) for shift in (-366, 0, 366)]
 
 

@@ -13,9 +13,10 @@ from chrono.times.day import Day, is_leap
 from chrono.times.edtf_date import EdtfDate
 from chrono.times.part import PartOfYear
 from chrono.times.precision import Precision
-from chrono.times.reader import read_date
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from chrono.times.clock import Clock
 
 __all__ = ["OPEN", "UNKNOWN", "End", "SortKey", "When"]
@@ -145,14 +146,14 @@ class When:
 
     def with_approximate(self, approximate: bool = True) -> When:
         """The same, marked as approximate (``2013~``) at each end that is a date without a time of day."""
-        return self._marked(approximate=approximate)
+        return self._with_ends(lambda date: attrs.evolve(date, approximate=approximate))
 
     def with_uncertain(self, uncertain: bool = True) -> When:
         """The same, marked as uncertain (``2013?``) at each end that is a date without a time of day."""
-        return self._marked(uncertain=uncertain)
+        return self._with_ends(lambda date: attrs.evolve(date, uncertain=uncertain))
 
-    def _marked(self, **marks: bool) -> When:
-        start, end = (d if d is None or d.time else attrs.evolve(d, **marks) for d in (self.start, self.end))
+    def _with_ends(self, changed: Callable[[EdtfDate], EdtfDate]) -> When:
+        start, end = (date if date is None or date.time else changed(date) for date in (self.start, self.end))
         return When(start, end, self.is_interval, self.unknown_end)
 
     # What it says
@@ -208,7 +209,7 @@ class When:
         """Orders any two: by earliest day, latest day, the finer first, then time of day; dates of every year last."""
         precision = self.precision
         if self.recurring:
-            low, high = recurring_days(self)
+            low, high = self.in_year(0) or (0, 0)  # a leap year: it has every day
             return (1, low, high, -precision, 0, 0, str(self))
         first = None if self.start is None else self.start.first_ordinal
         last = None if self.end is None else self.end.last_ordinal
@@ -240,16 +241,16 @@ class When:
         return None if first is None or last is None else (first, last)
 
     def __lt__(self, other: When) -> bool:
-        return self.sort_key < other.sort_key if isinstance(other, When) else NotImplemented
+        return self.sort_key < other.sort_key
 
     def __le__(self, other: When) -> bool:
-        return self.sort_key <= other.sort_key if isinstance(other, When) else NotImplemented
+        return self.sort_key <= other.sort_key
 
     def __gt__(self, other: When) -> bool:
-        return self.sort_key > other.sort_key if isinstance(other, When) else NotImplemented
+        return self.sort_key > other.sort_key
 
     def __ge__(self, other: When) -> bool:
-        return self.sort_key >= other.sort_key if isinstance(other, When) else NotImplemented
+        return self.sort_key >= other.sort_key
 
     def contains(self, other: When) -> bool:
         """Whether all that `other` can mean lies within this."""
@@ -279,14 +280,6 @@ class When:
         return f"When.parse({str(self)!r})"
 
 
-def recurring_days(when: When) -> tuple[int, int]:
-    """First and last day of a date of every year in a leap year, as ordinals."""
-    span = when.in_year(0)
-    if span is None:
-        raise AssertionError(f"a leap year has every day, {when} too")
-    return span
-
-
 def _as_date(end: EdtfDate | Day | End | None) -> EdtfDate | None:
     if isinstance(end, Day):
         return EdtfDate(end.year, end.month, end.day)
@@ -299,13 +292,13 @@ def _parse(text: str) -> When:
         raise TypeError(f"When.parse reads a str, got {type(text).__name__}")
     first, slash, last = text.partition("/")
     if not slash:
-        date = read_date(text)
+        date = EdtfDate.parse(text)
         return When(date, date)
     if "/" in last:
         raise EdtfError("an interval has one '/'", text=text, position=text.index("/", len(first) + 1))
     blank = [end for end in (first, last) if end in ("", "..")]
     if len(blank) == 2:
         raise EdtfError("an interval needs a start or an end", text=text, position=0)
-    start = None if first in ("", "..") else read_date(first, text, 0)
-    end = None if last in ("", "..") else read_date(last, text, len(first) + 1)
+    start = None if first in ("", "..") else EdtfDate.parse(first, whole=text)
+    end = None if last in ("", "..") else EdtfDate.parse(last, whole=text, at=len(first) + 1)
     return When(start, end, True, blank == [""])
