@@ -1,0 +1,6 @@
+"""Reading documents: one file a format, behind one function."""
+
+from chrono.documents.readers import READERS, Reader
+from chrono.documents.reading import LARGEST, parse, read
+
+__all__ = ["LARGEST", "READERS", "Reader", "parse", "read"]
