@@ -1,0 +1,142 @@
+"""One entry of an iCalendar feed: the VEVENT of a mark of an event."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import icalendar
+from attrs import frozen
+from icalendar import vDate
+
+from chrono.events import Event, Source, Status
+from chrono.feeds.colors import color_of
+from chrono.feeds.description import description
+from chrono.feeds.marks import Mark, Part
+from chrono.feeds.provenance import link_to
+from chrono.feeds.texts import Text
+from chrono.feeds.window import in_window
+from chrono.feeds.wording import kind_words, label
+from chrono.times import Day, Precision, When
+
+__all__ = ["Stamp", "tombstone", "uid", "vevent"]
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@frozen
+class Stamp:
+    """The revision that an entry shows: its number and its time in UTC."""
+
+    sequence: int
+    modified: datetime
+
+    @classmethod
+    def of(cls, event: Event, source: Source | None) -> Stamp:
+        """From the store's revision; without one, revision 0 at the source's publication date, else 1970-01-01."""
+        if event.revision is not None:
+            return cls(event.revision.sequence, _utc(event.revision.modified))
+        published = source.published.earliest if source is not None and source.published is not None else None
+        if published is None or not in_window(published.ordinal):
+            return cls(0, EPOCH)
+        return cls(0, datetime(published.year, published.month, published.day, tzinfo=UTC))
+
+
+def uid(event: Event, part: Part = Part.WHOLE) -> str:
+    """The UID: the event's id, never its date, text or position."""
+    return f"{event.id}{part}"
+
+
+def vevent(event: Event, mark: Mark, source: Source | None, stamp: Stamp, *, related: bool = False) -> bytes:
+    """The bytes of a VEVENT. With `related`, RFC 9253's LINK too, which libical 3 calls an error."""
+    entry = _identified(event, mark, stamp)
+    bracket = label(event.when, event.relation, mark.part)
+    entry.add("SUMMARY", Text(f"{event.title} [{bracket}]" if bracket else event.title))
+    if mark.every is not None:
+        entry.add("RRULE", {"FREQ": "YEARLY"} if mark.every == 1 else {"FREQ": "YEARLY", "INTERVAL": mark.every})
+    entry.add("DESCRIPTION", Text(description(event, mark, source)))
+    if event.place:
+        entry.add("LOCATION", Text(event.place))
+    entry.add("CATEGORIES", Text(kind_words(event.kind)))
+    if event.when.precision < Precision.DAY:
+        entry.add("CATEGORIES", Text("Imprecise date"))
+    entry.add("COLOR", color_of(event.kind))
+    entry.add("STATUS", "TENTATIVE" if event.status is Status.PLANNED else "CONFIRMED")
+    entry.add("TRANSP", "TRANSPARENT")
+    link = link_to(event.citation, source)
+    if link:
+        entry.add("URL", link)
+        if related:
+            entry.add("LINK", link, parameters={"VALUE": "URI", "LINKREL": "describedby"})
+    for name, value in _machine_fields(event, mark):
+        entry.add(name, value)
+    return entry.to_ical()
+
+
+def tombstone(event: Event, mark: Mark, stamp: Stamp) -> bytes:
+    """The bytes of a VEVENT that withdraws a recurring event: cancelled, and without its rule."""
+    entry = _identified(event, mark, stamp)
+    entry.add("SUMMARY", Text(event.title))
+    entry.add("STATUS", "CANCELLED")
+    entry.add("TRANSP", "TRANSPARENT")
+    return entry.to_ical()
+
+
+def _identified(event: Event, mark: Mark, stamp: Stamp) -> icalendar.Event:
+    entry = icalendar.Event()
+    entry.add("UID", Text(uid(event, mark.part)))
+    entry.add("DTSTAMP", stamp.modified)
+    entry.add("LAST-MODIFIED", stamp.modified)
+    entry.add("SEQUENCE", stamp.sequence)
+    if mark.start is None:
+        entry.add("DTSTART", mark.first)
+        entry.add("DTEND", mark.after)
+    else:
+        entry.add("DTSTART", mark.start)
+        if mark.end is not None:
+            entry.add("DTEND", mark.end)
+    return entry
+
+
+def _machine_fields(event: Event, mark: Mark) -> list[tuple[str, Text | vDate]]:
+    """What a program needs to read the event back; days outside of the calendar's years are left out."""
+    when: When = event.when
+    named = {
+        "KIND": event.kind,
+        "EDTF": str(when),
+        "PRECISION": when.precision.name.lower(),
+        "RELATION": str(event.relation),
+        "RESOLVED": str(event.resolved),
+        "PART": mark.part.removeprefix("-"),
+        "AGENT": event.agent,
+        "OBJECT": event.object,
+        "ATTRIBUTED": "true" if event.attributed else "",
+        "CONFIDENCE": f"{event.confidence:g}",
+    }
+    fields: list[tuple[str, Text | vDate]] = [(f"X-CHRONO-{n}", _typed(Text(v))) for n, v in named.items() if v]
+    for name, day in (("EARLIEST", when.earliest), ("LATEST", when.latest)):
+        if day is not None and in_window(day.ordinal):
+            fields.append((f"X-CHRONO-{name}", _date(day)))
+    for name, detail in event.details.items():
+        fields.append(("X-CHRONO-DETAIL", _typed(Text(detail), {"X-NAME": name})))
+    for citation in event.citations:
+        place = {"X-SOURCE": citation.source, "X-START": str(citation.start), "X-END": str(citation.end)}
+        fields.append(("X-CHRONO-QUOTE", _typed(Text(citation.quote), place)))
+    return fields
+
+
+def _typed(text: Text, parameters: dict[str, str] | None = None) -> Text:
+    text.params["VALUE"] = "TEXT"
+    for name, value in (parameters or {}).items():
+        text.params[name] = value.replace('"', "'")
+    return text
+
+
+def _date(day: Day) -> vDate:
+    value = vDate(date(day.year, day.month, day.day))
+    value.params["VALUE"] = "DATE"
+    return value
+
+
+def _utc(moment: datetime) -> datetime:
+    whole = moment.replace(microsecond=0)
+    return (whole if whole.tzinfo else whole.replace(tzinfo=UTC)).astimezone(UTC)
