@@ -20,7 +20,7 @@ from chrono.times.when import When
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["SCHEMA", "JsonDocument", "event_from_data", "event_to_data"]
+__all__ = ["SCHEMA", "JsonDocument", "event_from_data", "event_to_data", "source_from_data", "source_to_data"]
 
 SCHEMA = "chrono/1"
 _TOP = ("schema", "title", "sources", "events")
@@ -38,6 +38,16 @@ def event_to_data(event: Event) -> dict[str, object]:
 def event_from_data(data: Mapping[str, object], kinds: Kinds | None = None) -> Event:
     """The event of such an object; FormatError says what is wrong, and where."""
     return _structured(data, Event, kinds)
+
+
+def source_to_data(source: Source) -> dict[str, object]:
+    """One source as the JSON object that the contract describes."""
+    return cast("dict[str, object]", _converter(Kinds.standard()).unstructure(source, Source))
+
+
+def source_from_data(data: Mapping[str, object]) -> Source:
+    """The source of such an object; FormatError says what is wrong, and where."""
+    return _structured(data, Source, None)
 
 
 @attrs.frozen

@@ -3,6 +3,26 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chrono.feeds.cache import EntryCache
+    from chrono.feeds.checker import Fault, Severity, check
+    from chrono.feeds.ics import Feed, build_ics, to_ics
+    from chrono.feeds.jsonfeed import to_json_feed
+    from chrono.feeds.marks import Marks
+
+__all__ = [
+    "EntryCache",
+    "Fault",
+    "Feed",
+    "Marks",
+    "Severity",
+    "build_ics",
+    "check",
+    "to_ics",
+    "to_json_feed",
+]
 
 _PLACES = {
     "EntryCache": "chrono.feeds.cache",
@@ -15,8 +35,6 @@ _PLACES = {
     "to_ics": "chrono.feeds.ics",
     "to_json_feed": "chrono.feeds.jsonfeed",
 }
-
-__all__ = sorted(_PLACES)
 
 
 def __getattr__(name: str) -> object:

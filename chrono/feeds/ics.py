@@ -199,12 +199,13 @@ def _head(
     for prop in ("DESCRIPTION", "X-WR-CALDESC"):
         if description:
             calendar.add(prop, Text(description))
+    interval = vDuration(refresh)
     calendar.add("LAST-MODIFIED", modified)
     calendar.add("COLOR", CALENDAR_COLOR)
-    calendar.add("REFRESH-INTERVAL", vDuration(refresh), parameters={"VALUE": "DURATION"})
-    calendar.add("X-PUBLISHED-TTL", vText(vDuration(refresh).to_ical().decode()))
+    calendar.add("REFRESH-INTERVAL", interval, parameters={"VALUE": "DURATION"})
+    calendar.add("X-PUBLISHED-TTL", vText(interval.to_ical().decode()))  # type: ignore[no-untyped-call]
     if url:
         calendar.add("URL", vUri(url))
     if feed_url:
         calendar.add("SOURCE", vUri(feed_url), parameters={"VALUE": "URI"})
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())

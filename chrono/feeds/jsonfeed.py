@@ -27,8 +27,8 @@ def to_json_feed(
 ) -> str:
     """The chronology as a JSON Feed; years BC, open ends and everything else that a calendar cannot hold are in it.
 
-    `date_published` is when the source was published, never when the event took place: readers sort by it and would take
-    a coronation for news. `load` reads it back without loss.
+    `date_published` is when the source was published, never when the event took place: readers sort by it and would
+    take a coronation for news. `load` reads it back without loss.
 
     >>> from chrono.events import Event
     >>> feed = to_json_feed(Chronology([Event(id="a", kind="other", title="Rome is founded", when="-0752")]))

@@ -13,6 +13,8 @@ from chrono.times import EdtfDate, Precision, When
 
 __all__ = ["LONGEST_BAR", "Mark", "Marks", "Part", "place"]
 
+_AFTER_LAST = LAST_DAY + timedelta(days=1)
+
 LONGEST_BAR = 31
 """Days up to which a stated span of days stays one entry; a longer bar would fill the calendar."""
 
@@ -63,7 +65,7 @@ def place(when: When, relation: Relation, marks: Marks, base_year: int) -> tuple
     if when.recurring:
         return _yearly(when, marks, base_year)
     placed = _timed(when) or tuple(_days(when, relation, marks))
-    return tuple(mark for mark in placed if FIRST_DAY <= mark.first and mark.after - timedelta(days=1) <= LAST_DAY)
+    return tuple(mark for mark in placed if mark.first >= FIRST_DAY and mark.after <= _AFTER_LAST)
 
 
 def _days(when: When, relation: Relation, marks: Marks) -> list[Mark]:
@@ -132,6 +134,4 @@ def _yearly(when: When, marks: Marks, base_year: int) -> tuple[Mark, ...]:
         last = first
     begins = date.fromordinal(first)
     every = 4 if (begins.month, begins.day) == (2, 29) else 1
-    return tuple(
-        Mark(mark.part, mark.first, mark.after, every=every) for mark in _bar(Part.WHOLE, first, last)
-    )
+    return tuple(Mark(mark.part, mark.first, mark.after, every=every) for mark in _bar(Part.WHOLE, first, last))

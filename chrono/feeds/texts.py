@@ -32,8 +32,10 @@ class Text(vText):
     """
 
     def __new__(cls, value: str) -> Text:
+        """Clean the text."""
         return super().__new__(cls, cleaned(value))
 
     def to_ical(self) -> bytes:
+        """The escaped text in UTF-8."""
         escaped = self.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
         return escaped.encode("utf-8")

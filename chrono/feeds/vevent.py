@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import icalendar
 from attrs import frozen
@@ -69,7 +69,7 @@ def vevent(event: Event, mark: Mark, source: Source | None, stamp: Stamp, *, rel
             entry.add("LINK", link, parameters={"VALUE": "URI", "LINKREL": "describedby"})
     for name, value in _machine_fields(event, mark):
         entry.add(name, value)
-    return entry.to_ical()
+    return bytes(entry.to_ical())
 
 
 def tombstone(event: Event, mark: Mark, stamp: Stamp) -> bytes:
@@ -78,7 +78,7 @@ def tombstone(event: Event, mark: Mark, stamp: Stamp) -> bytes:
     entry.add("SUMMARY", Text(event.title))
     entry.add("STATUS", "CANCELLED")
     entry.add("TRANSP", "TRANSPARENT")
-    return entry.to_ical()
+    return bytes(entry.to_ical())
 
 
 def _identified(event: Event, mark: Mark, stamp: Stamp) -> icalendar.Event:
