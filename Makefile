@@ -10,6 +10,7 @@ test:
 
 lint:
 	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -c 'from importlinter.cli import lint_imports_command as lint; lint()'
 
 types:
