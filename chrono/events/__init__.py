@@ -32,7 +32,7 @@ from chrono.events.kinds import (
     TreatyJoined,
     TreatySigned,
 )
-from chrono.events.provenance import Citation, Evidence, Revision, Source
+from chrono.events.provenance import Citation, Conflict, Evidence, Revision, Source
 from chrono.times.resolved import Resolved
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "CaseOpened",
     "Chronology",
     "Citation",
+    "Conflict",
     "DocumentIssued",
     "Election",
     "Event",

@@ -44,8 +44,11 @@ class Chronology(Sequence[Event]):
     extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        rank = {source.id: number for number, source in enumerate(self.sources)}
-        object.__setattr__(self, "events", tuple(sorted(self.events, key=lambda event: _order(event, rank))))
+        rank = self._rank()
+        object.__setattr__(self, "events", tuple(sorted(self.events, key=lambda event: _date_order(event, rank))))
+
+    def _rank(self) -> dict[str, int]:
+        return {source.id: number for number, source in enumerate(self.sources)}
 
     # As a sequence
 
@@ -126,6 +129,19 @@ class Chronology(Sequence[Event]):
         )
         return self.with_events(event for event in self.events if wanted.keeps(event))
 
+    def merged(self) -> Chronology:
+        """Mentions of the same event joined, in one document and across documents.
+
+        Two are the same when their kind is, the date of one lies within the other's, and the object is, or agent and object
+        are, in the same words (case and articles aside). The joined event has the sharpest date and every citation; what a
+        mention says otherwise is in its `conflicts`, and so is another date for a thing that happens once, such as the
+        adoption of one law: such events are not joined, each names the other's date. Figures are joined only when identical.
+        """
+        from chrono.events.merging import merged_events
+
+        rank = self._rank()
+        return self.with_events(merged_events(sorted(self.events, key=lambda event: _text_order(event, rank))))
+
     # JSON
 
     def to_json(self, *, indent: int | None = 1) -> str:
@@ -153,10 +169,15 @@ class Chronology(Sequence[Event]):
         return f"Chronology({', '.join(parts)})"
 
 
-def _order(event: Event, rank: Mapping[str, int]) -> tuple[object, ...]:
+def _date_order(event: Event, rank: Mapping[str, int]) -> tuple[float | int, ...]:
+    return (*event.when.sort_key[:-1], *_text_order(event, rank))
+
+
+def _text_order(event: Event, rank: Mapping[str, int]) -> tuple[int, int, int]:
+    """Number of the source, then offsets of the date and the trigger in it."""
     citation = event.citation
     if citation is None:
-        return (*event.when.sort_key[:-1], len(rank), 0, 0)
+        return len(rank), 0, 0
     place = citation.date_start if citation.date_start is not None else citation.start
     trigger = citation.trigger_start if citation.trigger_start is not None else place
-    return (*event.when.sort_key[:-1], rank.get(citation.source, len(rank)), place, trigger)
+    return rank.get(citation.source, len(rank)), place, trigger

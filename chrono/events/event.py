@@ -9,7 +9,8 @@ import attrs
 
 from chrono.events.frozen_map import FrozenMap, JsonFields
 from chrono.events.kind import Relation, Status
-from chrono.events.provenance import NOTHING, Citation, Evidence, Revision, frozen_fields
+from chrono.events.provenance import NOTHING, Citation, Conflict, Evidence, Revision, frozen_fields
+from chrono.events.short_repr import short_repr
 from chrono.times.day import Day
 from chrono.times.resolved import Resolved
 from chrono.times.when import When
@@ -31,6 +32,10 @@ def _citations(value: Iterable[Citation]) -> tuple[Citation, ...]:
     return tuple(value)
 
 
+def _conflicts(value: Iterable[Conflict]) -> tuple[Conflict, ...]:
+    return tuple(value)
+
+
 def _evidence(value: Iterable[Evidence]) -> tuple[Evidence, ...]:
     return tuple(value)
 
@@ -47,7 +52,8 @@ class Event:
     """What happened, when, and where the text says so. Each kind has a class with its own words for the arguments.
 
     `when` takes a `When` or EDTF text. `agent`, `object` and `place` are words of the text, `details` holds further
-    arguments of the kind, `confidence` is a probability from 0 to 1, `extra` keeps JSON fields that chrono does not know.
+    arguments of the kind, `confidence` is a probability from 0 to 1, `conflicts` what merged mentions say otherwise,
+    `extra` keeps JSON fields that chrono does not know.
 
     >>> event = Event(kind="launch", title="Sputnik is launched", when="1957-10-04")
     >>> event.earliest
@@ -71,6 +77,7 @@ class Event:
     confidence: float = 1.0
     evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=_evidence)
     citations: tuple[Citation, ...] = attrs.field(default=(), converter=_citations)
+    conflicts: tuple[Conflict, ...] = attrs.field(default=(), converter=_conflicts)
     revision: Revision | None = None
     extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields)
 
@@ -97,9 +104,4 @@ class Event:
         return self.citations[0] if self.citations else None
 
     def __repr__(self) -> str:
-        shown = [
-            f"{field.name}={value!r}"
-            for field in attrs.fields(type(self))
-            if (value := getattr(self, field.name)) != field.default and not (field.name == "kind" and self.KIND)
-        ]
-        return f"{type(self).__name__}({', '.join(shown)})"
+        return short_repr(self, *(["kind"] if self.KIND else []))

@@ -14,7 +14,7 @@ from chrono.errors import FormatError
 from chrono.events.event import Event
 from chrono.events.frozen_map import FrozenMap, JsonFields, freeze, thaw
 from chrono.events.kinds.registry import Kinds
-from chrono.events.provenance import NOTHING, Citation, Evidence, Revision, Source
+from chrono.events.provenance import NOTHING, Citation, Conflict, Evidence, Revision, Source
 from chrono.times.when import When
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ SCHEMA = "chrono/1"
 _TOP = ("schema", "title", "sources", "events")
 _CITATION_ORDER = ("source", "start", "end", "quote", "page")
 _DERIVED = ("earliest", "latest")
+_ONLY_WHEN_THERE = ("conflicts", "revision")
 
 T = TypeVar("T")
 
@@ -122,7 +123,7 @@ def _converter(kinds: Kinds) -> Converter:
     converter.register_structure_hook(When, lambda text, _: When.parse(_text(text)))
     converter.register_unstructure_hook(datetime, lambda moment: moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
     converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(_text(text)))
-    for known in (Source, Citation, Evidence, Revision):
+    for known in (Source, Citation, Evidence, Conflict, Revision):
         _register(converter, known)
     converter.register_unstructure_hook_factory(_is_event, lambda known: _event_writer(converter, known))
     classes: set[type[Event]] = {Event, *kinds.classes}
@@ -188,7 +189,7 @@ def _event_writer(converter: Converter, known: type[Any]) -> Callable[[Event], d
     def write(event: Event) -> dict[str, object]:
         data: dict[str, object] = {}
         for key, value in plain(event).items():
-            if key == "revision" and value is None:
+            if key in _ONLY_WHEN_THERE and not value:
                 continue
             data[key] = value
             if key == "when":

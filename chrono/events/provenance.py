@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 import attrs
 
 from chrono.events.frozen_map import FrozenMap, JsonFields, freeze
+from chrono.events.short_repr import short_repr
 from chrono.times.when import When
 
-__all__ = ["Citation", "Evidence", "Revision", "Source"]
+__all__ = ["Citation", "Conflict", "Evidence", "Revision", "Source"]
 
 
 def frozen_fields(value: Mapping[str, object]) -> JsonFields:
@@ -31,7 +32,7 @@ def _moment(value: datetime | str) -> datetime:
 NOTHING: JsonFields = FrozenMap()
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Source:
     """A document that events come from; `id` is what citations name.
 
@@ -47,9 +48,10 @@ class Source:
     media_type: str | None = None
     sha256: str | None = None
     extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
+    __repr__ = short_repr
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Citation:
     """The place of an event in its source: the quoted sentence, the words of the date, the words that name the event.
 
@@ -68,18 +70,31 @@ class Citation:
     trigger: str | None = None
     page: int | None = None
     extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
+    __repr__ = short_repr
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Evidence:
     """Why an event was found or classified so: the rule and the words of the text that it went by."""
 
     rule: str
     cue: str
     extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
+    __repr__ = short_repr
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
+class Conflict:
+    """What another mention of a merged event says otherwise: the `field` (``when``, ``agent``, a detail), its `value` there."""
+
+    field: str
+    value: str
+    citation: Citation | None = None
+    extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
+    __repr__ = short_repr
+
+
+@attrs.frozen(repr=False)
 class Revision:
     """State of an event in a store: `sequence` counts visible changes from 0, `modified` is in UTC, to the second."""
 
@@ -87,3 +102,4 @@ class Revision:
     modified: datetime = attrs.field(converter=_moment)
     reviewed: bool = False
     extra: JsonFields = attrs.field(default=NOTHING, converter=frozen_fields, kw_only=True)
+    __repr__ = short_repr

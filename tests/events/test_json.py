@@ -14,7 +14,9 @@ SPEECH = Speech(
     details={"audience": "the assembly"},
     confidence=0.93,
     evidence=[Evidence("verb:open", "opened")],
-    citations=[Citation("s1", 0, 40, "In March 2013 the chair opened the assembly.", 3, 13, "March 2013", 24, 30, "opened")],
+    citations=[
+        Citation("s1", 0, 40, "In March 2013 the chair opened the assembly.", 3, 13, "March 2013", 24, 30, "opened")
+    ],
 )
 SOURCE = Source("s1", "Minutes", published="2017-12", language="en")
 CHRONOLOGY = Chronology([SPEECH], [SOURCE], "Minutes")

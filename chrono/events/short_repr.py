@@ -1,0 +1,17 @@
+"""A repr that can be pasted back and leaves out what has its default."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["short_repr"]
+
+
+def short_repr(value: attrs.AttrsInstance, *hidden: str) -> str:
+    """``Class(field=value, ...)`` of the fields that differ from their defaults and are not `hidden`."""
+    shown = [
+        f"{field.alias}={content!r}"
+        for field in attrs.fields(type(value))
+        if field.name not in hidden and (content := getattr(value, field.name)) != field.default
+    ]
+    return f"{type(value).__name__}({', '.join(shown)})"
