@@ -1,0 +1,49 @@
+"""Words that place a time relative to another: deictic days, last/this/next, ago/later, now and then."""
+
+from __future__ import annotations
+
+#: Day words to days from the day of speaking.
+DAY_WORDS = {
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "tmrw": 1,
+    "tomorow": 1,
+    "tommorow": 1,
+    "tommorrow": 1,
+    "yday": -1,
+}
+
+#: Determiners of a unit or a name ("last week", "next Friday") to steps from the present one.
+SHIFTS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "this": 0,
+    "current": 0,
+    "present": 0,
+    "ongoing": 0,
+    "next": 1,
+    "following": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "ensuing": 1,
+    "succeeding": 1,
+    "subsequent": 1,
+}
+
+#: Adverbs after a length of time ("two days ago") to the direction they point in.
+AFTERWARDS = {"later": 1, "afterwards": 1, "afterward": 1, "after": 1, "thereafter": 1, "on": 1, "hence": 1}
+BEFOREHAND = {"earlier": -1, "before": -1, "previously": -1, "prior": -1, "beforehand": -1}
+
+#: Words for the present, the past and the future.
+NOW_WORDS = (
+    "now",
+    "currently",
+    "presently",
+    "nowadays",
+)
+PAST_WORDS = ("recently", "lately", "formerly", "previously", "once", "recent", "former")
+FUTURE_WORDS = ("soon", "shortly")

@@ -1,0 +1,107 @@
+"""Units of time, seasons and parts of the day in English."""
+
+from __future__ import annotations
+
+#: Singular unit to its code: C century, E decade, Y year, Q quarter, M month, F fortnight, W week, D day, then h, m, s;
+#: WE weekend; L millennium.
+UNITS = {
+    "millennium": "L",
+    "century": "C",
+    "decade": "E",
+    "year": "Y",
+    "yr": "Y",
+    "quarter": "Q",
+    "month": "M",
+    "mo": "M",
+    "fortnight": "F",
+    "week": "W",
+    "wk": "W",
+    "weekend": "WE",
+    "day": "D",
+    "hour": "h",
+    "hr": "h",
+    "minute": "m",
+    "min": "m",
+    "second": "s",
+    "sec": "s",
+}
+
+#: Plural unit to its code.
+PLURAL_UNITS = {
+    "millennia": "L",
+    "centuries": "C",
+    "decades": "E",
+    "years": "Y",
+    "yrs": "Y",
+    "quarters": "Q",
+    "months": "M",
+    "mos": "M",
+    "fortnights": "F",
+    "weeks": "W",
+    "wks": "W",
+    "weekends": "WE",
+    "days": "D",
+    "hours": "h",
+    "hrs": "h",
+    "minutes": "m",
+    "mins": "m",
+    "seconds": "s",
+    "secs": "s",
+}
+
+#: Words that behave like a unit after "last", "the same", "that" but measure no fixed length.
+PERIODS = ("period", "time", "term")
+
+#: Adverbs and adjectives of frequency to the TIMEX3 value of their set.
+FREQUENCIES = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "bimonthly": "P2M",
+    "quarterly": "P1Q",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+    "biannually": "P6M",
+    "semiannually": "P6M",
+    "biennially": "P2Y",
+    "everyday": "P1D",
+}
+
+#: Season to the number of its EDTF code minus 20: spring 1, summer 2, autumn 3, winter 4.
+SEASONS = {
+    "spring": 1,
+    "springtime": 1,
+    "summer": 2,
+    "summertime": 2,
+    "autumn": 3,
+    "fall": 3,
+    "winter": 4,
+    "wintertime": 4,
+}
+PLURAL_SEASONS = {"springs": 1, "summers": 2, "autumns": 3, "falls": 3, "winters": 4}
+
+#: Part of the day to its TIMEX3 code.
+PARTS_OF_DAY = {
+    "morning": "MO",
+    "forenoon": "MO",
+    "dawn": "MO",
+    "sunrise": "MO",
+    "daybreak": "MO",
+    "afternoon": "AF",
+    "evening": "EV",
+    "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "EV",
+    "night": "NI",
+    "nighttime": "NI",
+    "daytime": "DT",
+    "lunchtime": "MI",
+}
+PLURAL_PARTS_OF_DAY = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
+
+#: A time of day that has a name, to its hour.
+NAMED_HOURS = {"noon": 12, "midday": 12, "noontime": 12, "midnight": 24}
