@@ -30,18 +30,18 @@ class TimexType(StrEnum):
 class TimeExpression:
     """A time expression in a text.
 
-    `text` is ``text[start:end]`` of the document, in code points. `type`, `value` and `mod` are those of TIMEX3: the value of
-    the expression's own words. `when` is what it says on a calendar, None if it cannot be placed (durations, frequencies,
-    vague times, relative times without a publication date).
+    `text` is ``text[start:end]`` of the document, in code points. `type`, `value` and `mod` are those of TIMEX3: the
+    value of the expression's own words. `when` is what it says on a calendar, None if it cannot be placed (durations,
+    frequencies, vague times, relative times without a publication date).
 
-    The two ends of a range ("2013 to June 2017") are two expressions, as in TIMEX3, each with its own value. Both have the
-    range's extent in `range` and the whole interval as `when` (``2013/2017-06``); `closes_range` is true of the second,
-    so whoever wants each range once skips those.
+    The two ends of a range ("2013 to June 2017") are two expressions, as in TIMEX3, each with its own value. Both have
+    the range's extent in `range` and the whole interval as `when` (``2013/2017-06``); `closes_range` is true of the
+    second, so whoever wants each range once skips those.
 
-    `resolved` says whether the expression alone fixed the date, or a context did, or a named event; `source` is where in the
-    text the context was (the start of the mention or heading), None where it was the publication date; `assumed` says in
-    words what was taken for granted. `datable` is false where the expression dates nothing: inside a title, a citation or
-    a name, or too vague for a calendar. `rule` is the name of the rule that matched.
+    `resolved` says whether the expression alone fixed the date, or a context did, or a named event; `source` is where
+    in the text the context was (the start of the mention or heading), None where it was the publication date;
+    `assumed` says in words what was taken for granted. `datable` is false where the expression dates nothing: inside a
+    title, a citation or a name, or too vague for a calendar. `rule` is the name of the rule that matched.
     """
 
     start: int

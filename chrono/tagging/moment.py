@@ -40,8 +40,9 @@ class Moment:
     """A stretch of the calendar.
 
     `year` is astronomical (0 is 1 BC); at the grains DECADE, CENTURY and MILLENNIUM it is the year's leading digits
-    (199, 19, 1), at WEEK and WEEKEND the ISO week's year. `number` is the half, season, quarter, month or ISO week. `part` is
-    the TIMEX3 code of a part of day. `clock` is hour, minute, second, as many as the grain has. `zone` is minutes from UTC.
+    (199, 19, 1), at WEEK and WEEKEND the ISO week's year. `number` is the half, season, quarter, month or ISO week.
+    `part` is the TIMEX3 code of a part of day. `clock` is hour, minute, second, as many as the grain has. `zone` is
+    minutes from UTC.
     """
 
     grain: Grain
@@ -138,14 +139,17 @@ class Moment:
             if grain == Grain.DAY:
                 return date
             return f"{date}T{self.part}" if grain == Grain.PART else f"{date}T{self._clock_text()}"
-        return head + {
-            Grain.HALF: f"-H{self.number}",
-            Grain.SEASON: f"-{_SEASON_CODES.get(self.number, '')}",
-            Grain.QUARTER: f"-Q{self.number}",
-            Grain.MONTH: f"-{self.number:02d}",
-            Grain.WEEK: f"-W{self.number:02d}",
-            Grain.WEEKEND: f"-W{self.number:02d}-WE",
-        }[grain]
+        return (
+            head
+            + {
+                Grain.HALF: f"-H{self.number}",
+                Grain.SEASON: f"-{_SEASON_CODES.get(self.number, '')}",
+                Grain.QUARTER: f"-Q{self.number}",
+                Grain.MONTH: f"-{self.number:02d}",
+                Grain.WEEK: f"-W{self.number:02d}",
+                Grain.WEEKEND: f"-W{self.number:02d}-WE",
+            }[grain]
+        )
 
     def _clock_text(self) -> str:
         clock = self.clock if len(self.clock) > 1 else (*self.clock, 0)

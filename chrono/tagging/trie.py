@@ -1,7 +1,7 @@
 """Many words as one regular expression, factored by common beginnings.
 
-``re`` tries the branches of an alternation one after the other, so a plain list of 300 words is slow; factored into a trie
-it looks at each letter once.
+``re`` tries the branches of an alternation one after the other, so a plain list of 300 words is slow; factored into a
+trie it looks at each letter once.
 """
 
 from __future__ import annotations

@@ -1,0 +1,64 @@
+"""What an incomplete or relative date hangs on: the publication date, the date last mentioned, a heading's year."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+from chrono.tagging.moment import Grain, Moment
+
+__all__ = ["Anchor", "Genre"]
+
+
+class Genre(StrEnum):
+    """How a text tells: news hangs its dates on the publication date, narrative on the date last mentioned."""
+
+    AUTO = "auto"
+    NEWS = "news"
+    NARRATIVE = "narrative"
+
+
+@attrs.define
+class Anchor:
+    """The state of the context while a text is read from left to right.
+
+    `published` is the publication date, as exact as it is known; `mention` the last dated mention and `mention_at` its
+    offset, or that of the heading that gave it.
+    """
+
+    genre: Genre = Genre.NEWS
+    published: Moment | None = None
+    mention: Moment | None = None
+    mention_at: int | None = None
+    day_mention: Moment | None = None
+    day_mention_at: int | None = None
+    day_first: bool = False
+
+    @property
+    def narrative(self) -> bool:
+        """Whether the date last mentioned counts more than the publication date."""
+        return self.genre is Genre.NARRATIVE
+
+    def note(self, moment: Moment, offset: int) -> None:
+        """Remember a dated mention."""
+        if moment.grain >= Grain.YEAR:
+            self.mention, self.mention_at = moment, offset
+        if moment.grain >= Grain.DAY:
+            self.day_mention, self.day_mention_at = moment, offset
+
+    @property
+    def today(self) -> Moment | None:
+        """The day of publication, None if only its month or year is known."""
+        published = self.published
+        return published.to_day() if published is not None and published.grain >= Grain.DAY else None
+
+    def base(self) -> tuple[Moment | None, int | None]:
+        """What incomplete dates take their missing parts from, and where that is in the text (None: publication
+        date).
+        """
+        if self.narrative and self.mention is not None:
+            return self.mention, self.mention_at
+        if self.published is not None:
+            return self.published, None
+        return self.mention, self.mention_at

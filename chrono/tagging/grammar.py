@@ -1,0 +1,123 @@
+"""Rules, and the grammar that finds them in a run of tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from chrono.tagging.picture import Picture, literals
+from chrono.tagging.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from chrono.tagging.reading import Reading
+    from chrono.tagging.scanner import Run
+
+__all__ = ["Candidate", "Grammar", "Prefix", "Rule"]
+
+T = TypeVar("T", "Rule", "Prefix")
+
+#: Runs repeat ("<month> <day>"), so what matches a string of atoms is kept; long runs do not repeat.
+_CACHED_RUNS = 20_000
+_LONGEST_CACHED = 24
+
+
+@attrs.frozen(eq=False)
+class Rule:
+    """One wording: its picture, which is its name too, and what it means.
+
+    `build` gets the context and the values of the picture's classes (None where an optional one is absent), and gives
+    the reading, a tuple of readings for the pairs of square brackets, or None to decline. `matches` maps texts that
+    the rule must match to the TIMEX3 value, `leaves` are texts that it must leave alone; both run as tests.
+    """
+
+    picture: str
+    build: Callable[..., Reading | tuple[Reading, ...] | None]
+    matches: Mapping[str, str] = attrs.field(factory=dict)
+    leaves: tuple[str, ...] = ()
+
+
+@attrs.frozen(eq=False)
+class Prefix:
+    """Words in front of an expression that belong to it: "early", "the end of", "about". `kind` is phase or about."""
+
+    picture: str
+    kind: str
+
+
+@attrs.frozen
+class Candidate:
+    """A rule that matches a run from token `start`, its own words from `core`, up to `end`."""
+
+    rule: Rule
+    start: int
+    core: int
+    end: int
+    captures: tuple[tuple[str, int], ...]
+    parts: tuple[tuple[int, int], ...]
+    prefix: Prefix | None = None
+
+
+class Grammar:
+    """Finds, for each token of a run, the rules that match from there on."""
+
+    def __init__(
+        self, rules: Sequence[Rule], prefixes: Sequence[Prefix], tables: Mapping[str, Mapping[str, object]]
+    ) -> None:
+        pictures = [rule.picture for rule in rules] + [prefix.picture for prefix in prefixes]
+        self.vocabulary = Vocabulary(tables, literals(pictures))
+        self._rules = rules
+        self._prefixes = prefixes
+        self._compiled: dict[str, Picture] = {}
+        self._rules_by_atom: dict[str, list[tuple[Rule, Picture]]] = {}
+        self._prefixes_by_atom: dict[str, list[tuple[Prefix, Picture]]] = {}
+        self._cache: dict[str, list[list[Candidate]]] = {}
+
+    def candidates(self, run: Run) -> list[list[Candidate]]:
+        """For each token the rules that match from it on: the longest first, equally long ones in the rules' order."""
+        atoms = run.atoms
+        known = self._cache.get(atoms)
+        if known is None:
+            known = [self._at(atoms, index) for index in range(len(atoms))]
+            if len(atoms) <= _LONGEST_CACHED:
+                if len(self._cache) >= _CACHED_RUNS:
+                    self._cache.clear()
+                self._cache[atoms] = known
+        return known
+
+    def _at(self, atoms: str, index: int) -> list[Candidate]:
+        found = self._matches(atoms, index, index, None)
+        for prefix, picture in self._starting(atoms[index], self._prefixes, self._prefixes_by_atom):
+            match = picture.pattern.match(atoms, index)
+            if match is not None and match.end() < len(atoms):
+                found += self._matches(atoms, index, match.end(), prefix)
+        found.sort(key=lambda candidate: -candidate.end)
+        return found
+
+    def _matches(self, atoms: str, start: int, core: int, prefix: Prefix | None) -> list[Candidate]:
+        found = []
+        for rule, picture in self._starting(atoms[core], self._rules, self._rules_by_atom):
+            match = picture.pattern.match(atoms, core)
+            if match is not None:
+                captures = tuple((name, match.start(f"c{i}")) for i, name in enumerate(picture.classes))
+                parts = tuple(match.span(f"p{i}") for i in range(picture.parts))
+                found.append(Candidate(rule, start, core, match.end(), captures, parts, prefix))
+        return found
+
+    def _starting(
+        self, atom: str, entries: Iterable[T], index: dict[str, list[tuple[T, Picture]]]
+    ) -> list[tuple[T, Picture]]:
+        """The rules or prefixes whose picture can begin with this atom."""
+        known = index.get(atom)
+        if known is None:
+            pairs = [(entry, self._picture(entry.picture)) for entry in entries]
+            known = index[atom] = [pair for pair in pairs if atom in pair[1].first]
+        return known
+
+    def _picture(self, picture: str) -> Picture:
+        known = self._compiled.get(picture)
+        if known is None:
+            known = self._compiled[picture] = Picture.compiled(picture, self.vocabulary.charset)
+        return known

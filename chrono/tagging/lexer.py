@@ -1,0 +1,60 @@
+"""Cutting a text into the tokens of the grammar: words, numbers, compact dates and times, punctuation."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["TOKEN", "spoken_number", "written_number"]
+
+#: One token. The name of the group that matched is its kind; white space is between tokens.
+TOKEN = re.compile(
+    r"""
+    (?P<iso> (?<!\d) \d{4} - (?:0\d|1[0-2]) - [0-3]\d (?!\d)
+        (?: [T\ ] \d\d :? \d\d (?: :? \d\d (?: [.,]\d{1,9} )? )?
+            (?: \ ?(?: Z \b | UTC \b | [+-]\d\d (?: :?\d\d )? \b ) )? )? )
+  | (?P<numdate> (?<![\d/.-]) \d{1,4} (?P<sep> [-/.] ) \d{1,2} (?P=sep) \d{1,4} (?! \d | [-/.]\d ) )
+  | (?P<clock> (?<!\d) \d{1,2} : [0-5]\d (?: : [0-5]\d (?: [.,]\d{1,9} )? )? (?!\d) )
+  | (?P<decade> (?: \b (?: 1\d | 20 ) \d0 | ['’‘`] \d0 | \b [1-9]0 ) ['’]? s (?!\w) )
+  | (?P<apos> ['’‘`] \d\d (?! \w | ['’]s ) )
+  | (?P<nth> \d{1,3} \ ? (?: st | nd | rd | th | ST | ND | RD | TH ) (?!\w) )
+  | (?P<number> \d{1,3} (?: ,\d{3} )+ (?! \d ) | \d+ \. \d+ | \d+ )
+  | (?P<poss> ['’] s (?!\w) | (?<=s) ['’] (?!\w) )
+  | (?P<word> [oO]['’]\s?[cC]lock (?!\w)
+        | (?<![^\W\d_]) (?: [aApP]\.\s?[mM] | [bB]\.?\s?[cC]\.[eE] | [bB]\.[cC] | [aA]\.[dD] | [cC]\.[eE] )
+            (?![^\W\d_]) \.?
+        | [^\W\d_]{2,5} \. (?= \ ?\d | , | \ [a-z(] | - )
+        | [^\W\d_]+ )
+  | (?P<punct> -- | \S )
+    """,
+    re.VERBOSE,
+)
+
+
+def written_number(text: str) -> float:
+    """The number that digits, perhaps with commas or a decimal point, stand for."""
+    plain = text.replace(",", "")
+    return float(plain[:30]) if "." in plain else int(plain[:30])
+
+
+def spoken_number(words: list[tuple[str, int]]) -> int:
+    """The number of number words in order, each with its kind (``cardinal``, ``scale``) and value.
+
+    >>> spoken_number([("cardinal", 19), ("cardinal", 90), ("cardinal", 6)])
+    1996
+    >>> spoken_number([("cardinal", 2), ("scale", 1000), ("cardinal", 5)])
+    2005
+    """
+    total = group = 0
+    previous = 0
+    for kind, value in words:
+        if kind == "scale":
+            if value == 100 or value == 12:
+                group = max(group, 1) * value
+            else:
+                total, group = total + max(group, 1) * value, 0
+        elif 10 <= previous <= 20 and value >= 10 and total == 0:
+            group = group * 100 + value
+        else:
+            group += value
+        previous = value
+    return total + group

@@ -1,0 +1,53 @@
+"""Joining the two ends of a range: "from 2013 to June 2017"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from chrono.span import Span
+from chrono.tagging.expression import TimexType
+
+if TYPE_CHECKING:
+    from chrono.tagging.expression import TimeExpression
+
+__all__ = ["linked"]
+
+_CONNECTOR = re.compile(
+    r",?\s*(?:(?P<range>-+|[–—]|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b)|(?P<pair>\band\b))\s*(?:the\s+)?\Z"
+)
+_BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
+
+
+def linked(expressions: list[TimeExpression], text: str) -> list[TimeExpression]:
+    """The expressions with the two ends of each range joined to an interval."""
+    result = list(expressions)
+    index = 0
+    while index + 1 < len(result):
+        first, second = result[index], result[index + 1]
+        interval = _interval(first, second, text)
+        if interval:
+            extent = Span(first.start, second.end)
+            result[index] = attrs.evolve(first, edtf=interval, range=extent)
+            result[index + 1] = attrs.evolve(second, edtf=interval, range=extent, closes_range=True)
+            index += 1
+        index += 1
+    return result
+
+
+def _interval(first: TimeExpression, second: TimeExpression, text: str) -> str | None:
+    if second.start - first.end > 16 or first.edtf is None or second.edtf is None:
+        return None
+    if first.type not in (TimexType.DATE, TimexType.TIME) or second.type not in (TimexType.DATE, TimexType.TIME):
+        return None
+    match = _CONNECTOR.match(text, first.end, second.start)
+    if match is None or (match["pair"] and not _BETWEEN.search(text, max(0, first.start - 12), first.start)):
+        return None
+    start, end = first.when, second.when
+    assert start is not None
+    assert end is not None
+    if start.earliest is None or end.latest is None or start.earliest > end.earliest:  # type: ignore[operator]
+        return None
+    return f"{first.edtf.split('/')[0]}/{second.edtf.split('/')[-1]}"

@@ -1,0 +1,71 @@
+"""Dates in digits: ISO 8601, and day, month, year by the region's order."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from chrono.tagging.grammar import Rule
+from chrono.tagging.moment import Moment
+from chrono.tagging.reading import Reading
+from chrono.times.day import days_in_month
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+
+__all__ = ["RULES"]
+
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?)?(?: ?(Z|UTC|[+-]\d\d(?::?\d\d)?))?\Z"
+)
+
+
+def _iso(_at: Context, text: str) -> Reading | None:
+    match = _ISO.match(text)
+    if match is None:
+        return None
+    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    if not 1 <= month <= 12 or not 1 <= day <= days_in_month(year, month):
+        return None
+    moment = Moment.of(year, month, day)
+    if match[4] is None:
+        return Reading.on(moment)
+    clock = tuple(int(part) for part in match.groups()[3:6] if part is not None)
+    if clock[0] > 24 or clock[1] > 59 or (len(clock) > 2 and clock[2] > 59):
+        return None
+    return Reading.on(moment.at_clock(clock, zone_minutes(match[7])))
+
+
+def zone_minutes(text: str | None) -> int | None:
+    """Minutes from UTC of ``Z`` or ``+02:00``."""
+    if text is None:
+        return None
+    if text in ("Z", "UTC"):
+        return 0
+    digits = text[1:].replace(":", "").ljust(4, "0")
+    minutes = int(digits[:2]) * 60 + int(digits[2:])
+    return -minutes if text[0] == "-" else minutes
+
+
+def _compact(at: Context, digits: int) -> Reading | None:
+    return at.day(digits // 10000, digits // 100 % 100, digits % 100)
+
+
+def _numeric(at: Context, text: str) -> Reading | None:
+    numbers = [int(part) for part in re.split(r"[-/.]", text)]
+    lengths = [len(part) for part in re.split(r"[-/.]", text)]
+    if 3 in lengths[:1] + lengths[2:]:
+        return None
+    return at.numeric_day(numbers, lengths, text)
+
+
+RULES = (
+    Rule("<iso>", _iso, {"2012-08-10": "2012-08-10", "2012-08-10T12:00:00Z": "2012-08-10T12:00:00Z"}, ("2012-13-10",)),
+    Rule("<yyyymmdd>", _compact, {"on 20120810": "2012-08-10"}),
+    Rule(
+        "<numdate>",
+        _numeric,
+        {"on 8/10/2012": "2012-08-10", "25.12.2011": "2011-12-25", "2012/8/10": "2012-08-10", "31/12/99": "1999-12-31"},
+        ("version 1.2.3", "192.168.10"),
+    ),
+)

@@ -1,0 +1,51 @@
+"""Days and months that leave out the year, and the bare day of a month."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.languages.en.company import BEFORE_MONTH
+from chrono.languages.en.months import AMBIGUOUS_MONTHS
+from chrono.tagging.grammar import Rule
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+    from chrono.tagging.reading import Reading
+
+__all__ = ["RULES"]
+
+
+def _day(at: Context, _weekday: int | None, day: int, month: int) -> Reading | None:
+    return at.in_year(month, day)
+
+
+def _month_day(at: Context, _weekday: int | None, month: int, day: int) -> Reading | None:
+    return at.in_year(month, day)
+
+
+def _month(at: Context, month: int) -> Reading | None:
+    if at.own.lower().rstrip(".") in AMBIGUOUS_MONTHS and at.before not in BEFORE_MONTH:
+        return None
+    return at.in_year(month)
+
+
+RULES = (
+    Rule(
+        "(<weekday> ,?)? (the)? <anyday> of <month>",
+        _day,
+        {"on the 3rd of May": "2012-05-03", "the fifth of June": "2012-06-05"},
+        ("31 June",),
+    ),
+    Rule("(<weekday> ,?)? (the)? <day> <month>", _day, {"on 3 May": "2012-05-03", "Sunday 12 August": "2012-08-12"}),
+    Rule(
+        "(<weekday> ,?)? <month> (the)? <anyday>",
+        _month_day,
+        {"on May 3": "2012-05-03", "Aug. 10": "2012-08-10", "may 5": "2012-05-05"},
+    ),
+    Rule(
+        "<monthname>",
+        _month,
+        {"in September": "2012-09", "since May": "2012-05"},
+        ("May I come?", "March on!", "it may rain"),
+    ),
+)

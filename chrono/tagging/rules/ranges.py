@@ -1,0 +1,118 @@
+"""Two dates that share what only one of them says: "10-22 August 2012", "April and June 1955", "1971-72".
+
+Each end is an expression of its own; the tagger joins them to an interval where the words between say so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.tagging.grammar import Rule
+from chrono.tagging.moment import Moment
+from chrono.tagging.reading import Reading
+from chrono.times.resolved import Resolved
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+
+__all__ = ["RULES"]
+
+Pair = tuple[Reading, Reading] | None
+
+_TO = "(- | to | until | till | through | thru | and | or | / | ,)"
+_DAYS = "(- | to | until | till | through | thru | and | or | / | & | , and)"
+
+
+def _pair(first: Reading | None, second: Reading | None) -> Pair:
+    return (first, second) if first is not None and second is not None else None
+
+
+def _days(at: Context, first: int, last: int, month: int, year: int) -> Pair:
+    return _pair(at.day(year, month, first), at.day(year, month, last)) if first < last else None
+
+
+def _days_partial(at: Context, first: int, last: int, month: int) -> Pair:
+    if first >= last:
+        return None
+    return _pair(at.in_year(month, first), at.in_year(month, last))
+
+
+def _month_days(at: Context, month: int, first: int, last: int, year: int) -> Pair:
+    return _days(at, first, last, month, year)
+
+
+def _month_days_partial(at: Context, month: int, first: int, last: int) -> Pair:
+    return _days_partial(at, first, last, month)
+
+
+def _day_months(at: Context, first: int, month: int, last: int, end_month: int, year: int) -> Pair:
+    start_year = year if (month, first) <= (end_month, last) else year - 1
+    return _pair(at.day(start_year, month, first), at.day(year, end_month, last))
+
+
+def _month_day_months(at: Context, month: int, first: int, end_month: int, last: int, year: int) -> Pair:
+    return _day_months(at, first, month, last, end_month, year)
+
+
+def _months(_at: Context, first: int, last: int, year: int) -> Pair:
+    return (Reading.on(Moment.of(year if first <= last else year - 1, first)), Reading.on(Moment.of(year, last)))
+
+
+def _three_months(_at: Context, first: int, second: int, third: int, year: int) -> tuple[Reading, ...]:
+    return tuple(Reading.on(Moment.of(year, month)) for month in (first, second, third))
+
+
+def _years(at: Context, first: int, last: int) -> Pair:
+    if at.before in ("$", "£", "€") or not first < last:
+        return None
+    return (Reading.on(Moment.of(first)), Reading.on(Moment.of(last)))
+
+
+def _short_years(at: Context, first: int, last: int) -> Pair:
+    if first < 1100 or at.before in ("$", "£", "€", "no", "no.", "page", "pages", "p", "pp"):
+        return None
+    year = first // 100 * 100 + last
+    if not first < year <= first + 60:
+        return None
+    return (
+        Reading.on(Moment.of(first)),
+        Reading.on(Moment.of(year), assumed=(f"the century of {year}",), resolved=Resolved.EXPLICIT),
+    )
+
+
+RULES = (
+    Rule(
+        f"(the)? [<anyday>] {_DAYS} [(the)? <anyday> (of)? <month> ,? <year>]",
+        _days,
+        {"10-22 August 2012": "2012-08-10"},
+    ),
+    Rule(f"[(the)? <anyday>] {_DAYS} [(the)? <anyday> (of)? <month>]", _days_partial, {"3 to 5 May": "2012-05-03"}),
+    Rule(
+        f"[<month> (the)? <anyday>] {_DAYS} [(the)? <anyday> ,? <year>]",
+        _month_days,
+        {"January 12-16, 2012": "2012-01-12"},
+    ),
+    Rule(f"[<month> (the)? <anyday>] {_DAYS} [(the)? <anyday>]", _month_days_partial, {"Aug 10 - 12": "2012-08-10"}),
+    Rule(
+        f"[(the)? <anyday> (of)? <month>] {_TO} [(the)? <anyday> (of)? <month> ,? <year>]",
+        _day_months,
+        {"28 December to 3 January 2014": "2013-12-28"},
+    ),
+    Rule(
+        f"[<month> <anyday>] {_TO} [<month> <anyday> ,? <year>]",
+        _month_day_months,
+        {"May 30 to June 2, 1999": "1999-05-30"},
+    ),
+    Rule(
+        f"[<month>] {_TO} [<month> ,? (of)? <year>]",
+        _months,
+        {"April and June 1955": "1955-04", "Nov.-Jan. 1990": "1989-11"},
+    ),
+    Rule(
+        "[<month>] , [<month>] (, | ,? and | ,? or) [<month> ,? <year>]",
+        _three_months,
+        {"April, May and June 1955": "1955-04"},
+    ),
+    Rule("[<year>] - [<year>]", _years, {"1914-1918": "1914"}),
+    Rule("[<year>] (- | /) [<yy>]", _short_years, {"1971-72": "1971"}, ("pages 1971-72",)),
+)

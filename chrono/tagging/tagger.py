@@ -1,0 +1,125 @@
+"""Finding the time expressions of a document and saying what they mean."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from chrono.languages import language as language_of
+from chrono.tagging.anchor import Anchor, Genre
+from chrono.tagging.context import Context
+from chrono.tagging.english import PREFIXES, RULES
+from chrono.tagging.expression import TimeExpression
+from chrono.tagging.genre import detected_genre
+from chrono.tagging.grammar import Candidate, Grammar
+from chrono.tagging.linking import linked
+from chrono.tagging.modifying import modified
+from chrono.tagging.publication import publication_moment
+from chrono.tagging.reading import Reading
+from chrono.tagging.scanner import Run, Scanner
+from chrono.tagging.tables import capitalised_words, token_tables, trigger_words
+
+if TYPE_CHECKING:
+    from chrono.text.document import Document
+    from chrono.times import When
+
+__all__ = ["tag"]
+
+
+def tag(
+    document: Document, *, published: When | None = None, genre: Genre = Genre.AUTO, language: str = "en"
+) -> list[TimeExpression]:
+    """The time expressions of a document, in the order of the text."""
+    engine = _engine(language)
+    if genre is Genre.AUTO:
+        genre = detected_genre(document.text)
+    published = published or document.published
+    anchor = Anchor(genre=genre, published=publication_moment(published) if published is not None else None)
+    return linked(engine.read(document.text, anchor), document.text)
+
+
+@lru_cache(maxsize=8)
+def _engine(code: str) -> _Engine:
+    return _Engine(code)
+
+
+class _Engine:
+    """Scanner and grammar of one language, built once."""
+
+    def __init__(self, code: str) -> None:
+        language = language_of(code)
+        tables = token_tables(language)
+        self._grammar = Grammar(RULES, PREFIXES, tables)
+        self._vocabulary = self._grammar.vocabulary
+        self._scanner = Scanner(self._vocabulary, trigger_words(tables), capitalised_words(language))
+
+    def read(self, text: str, anchor: Anchor) -> list[TimeExpression]:
+        """The expressions of a text, with the anchor moving along."""
+        found: list[TimeExpression] = []
+        for run in self._scanner.runs(text):
+            candidates = self._grammar.candidates(run)
+            index, count = 0, len(candidates)
+            while index < count:
+                for candidate in candidates[index]:
+                    readings = self._readings(candidate, run, text, anchor)
+                    if readings:
+                        found += readings
+                        index = candidate.end
+                        break
+                else:
+                    index += 1
+        return found
+
+    def _readings(self, candidate: Candidate, run: Run, text: str, anchor: Anchor) -> list[TimeExpression] | None:
+        start, end = run.starts[candidate.start], run.ends[candidate.end - 1]
+        context = Context(text, start, end, anchor)
+        values = [self._value(run, name, at) for name, at in candidate.captures]
+        built = candidate.rule.build(context, *values)
+        if built is None:
+            return None
+        if isinstance(built, Reading):
+            if candidate.prefix is not None:
+                built = modified(built, candidate)
+                if built is None:
+                    return None
+            return [_expression(built, text, start, end, candidate, anchor)]
+        spans = [(run.starts[a], run.ends[b - 1]) for a, b in candidate.parts]
+        if candidate.prefix is not None:
+            first = modified(built[0], candidate)
+            if first is None:
+                return None
+            spans[0] = (start, spans[0][1])
+            built = (first, *built[1:])
+        return [
+            _expression(reading, text, a, b, candidate, anchor) for reading, (a, b) in zip(built, spans, strict=True)
+        ]
+
+    def _value(self, run: Run, name: str, at: int) -> object:
+        if at < 0:
+            return None
+        number = run.numbers[at]
+        if number is not None:
+            return number
+        word = run.words[at]
+        return self._vocabulary.value(name, word) if self._vocabulary.has(name, word) else word
+
+
+def _expression(
+    reading: Reading, text: str, start: int, end: int, candidate: Candidate, anchor: Anchor
+) -> TimeExpression:
+    if reading.moment is not None and reading.anchors:
+        anchor.note(reading.moment, start)
+    return TimeExpression(
+        start,
+        end,
+        text[start:end],
+        reading.type,
+        reading.value,
+        reading.mod,
+        reading.edtf,
+        reading.resolved,
+        reading.source,
+        reading.assumed,
+        reading.datable,
+        candidate.rule.picture,
+    )
