@@ -43,7 +43,7 @@ class Shelf(Protocol):
         """The sheet of that name, or None."""
 
     def query(self, suffix: str, parameters: Sequence[tuple[str, str]]) -> Sheet:
-        """What the parameters of a query choose, as "ics" or "json"; `OptionError` for a parameter that is not right."""
+        """What the parameters of a query choose, as "ics" or "json"; `OptionError` where one is not right."""
 
     def index(self, base: str) -> Sheet:
         """The page that lists the sheets; `base` is the absolute address of the shelf, ending with a slash."""

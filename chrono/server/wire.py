@@ -37,13 +37,13 @@ class Connection(H11Protocol):
         """Bytes came; while a request is being answered nothing is due from the client."""
         super().data_received(data)
         if self.cycle is not None and not self.cycle.response_complete:
-            self._head = _cancelled(self._head)
+            self._stop_head()
         else:
             self._await_head()
 
     def on_response_complete(self) -> None:
         """The answer is handed over: uvicorn's keep-alive time runs until the next request begins."""
-        self._head = _cancelled(self._head)
+        self._stop_head()
         super().on_response_complete()
         if self.transport.is_closing():
             self._cut_later()
@@ -56,7 +56,7 @@ class Connection(H11Protocol):
     def resume_writing(self) -> None:
         """It took it."""
         super().resume_writing()
-        self._take = _cancelled(self._take)
+        self._stop_take()
 
     def timeout_keep_alive_handler(self) -> None:
         """Nothing was asked for a while: say goodbye, and cut the line if the goodbye is not taken."""
@@ -65,9 +65,9 @@ class Connection(H11Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The line is gone."""
-        self._head = _cancelled(self._head)
+        self._stop_head()
         super().connection_lost(exc)
-        self._take = _cancelled(self._take)
+        self._stop_take()
 
     def _await_head(self) -> None:
         if self._head is None and not self.transport.is_closing():
@@ -76,7 +76,12 @@ class Connection(H11Protocol):
     def _cut_later(self) -> None:
         self.loop.call_later(CLOSE_SECONDS, self.transport.abort)
 
+    def _stop_head(self) -> None:
+        if self._head is not None:
+            self._head.cancel()
+            self._head = None
 
-def _cancelled(timer: asyncio.TimerHandle | None) -> None:
-    if timer is not None:
-        timer.cancel()
+    def _stop_take(self) -> None:
+        if self._take is not None:
+            self._take.cancel()
+            self._take = None
