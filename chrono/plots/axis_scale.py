@@ -11,9 +11,8 @@ from collections.abc import Sequence
 import attrs
 import numpy as np
 
-FOLD_WIDTH = 26.0  # points that a folded gap takes
-_SHARE = 0.12  # a gap is folded from this share of the whole range ...
-_PAD = 0.02  # ... and keeps this share of the unfolded rest as air on both sides
+FOLD_WIDTH = 42.0  # points that a folded gap takes
+_SHARE = 0.12  # a gap is folded from this share of the range that the longer gaps leave
 
 
 @attrs.frozen
@@ -101,10 +100,10 @@ class Scale:
 def find_gaps(spans: Sequence[tuple[float, float]], start: float, end: float) -> list[tuple[float, float]]:
     """Give the long stretches of time without any event, longest share first decided, in order of time.
 
-    Spans are the events' times in days. What is left keeps a margin, so that marks do not touch a fold.
+    Spans are the events' times in days.
 
     >>> find_gaps([(0, 10), (990, 1000)], 0, 1000)
-    [(10.6, 989.4)]
+    [(10, 990)]
     """
     gaps: list[tuple[float, float]] = []
     reach = start
@@ -114,15 +113,13 @@ def find_gaps(spans: Sequence[tuple[float, float]], start: float, end: float) ->
         reach = max(reach, b)
     if end > reach:
         gaps.append((reach, end))
-    long = []
+    long: list[tuple[float, float]] = []
     for gap in sorted(gaps, key=lambda g: g[0] - g[1]):
         rest = end - start - sum(b - a for a, b in long)
         if gap[1] - gap[0] < _SHARE * rest:
             break
         long.append(gap)
-    rest = max(end - start - sum(b - a for a, b in long), 1.0)
-    air = _PAD * rest + 0.2
-    return [(a + air, b - air) for a, b in sorted(long) if b - a > 3 * air and a > start and b < end]
+    return sorted(gap for gap in long if gap[0] > start and gap[1] < end)
 
 
 def worth_folding(gaps: Sequence[tuple[float, float]], start: float, end: float) -> bool:

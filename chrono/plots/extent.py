@@ -29,7 +29,7 @@ class Ending(StrEnum):
 
 @attrs.frozen
 class Extent:
-    """Days from `first` to `last` (exclusive) that the time may touch; an interval surely covers core_first .. core_last.
+    """Days from `first` to `last` (exclusive) that the time may touch; an interval surely covers the core.
 
     `about`: the date as a whole is approximate; `deadline`: the event happened by then.
     """

@@ -1,8 +1,8 @@
 """The marks, which say how exactly a date is known.
 
-A solid shape is that day, a hollow one about that day; brackets over a dotted line are a period within which it happened
-(round brackets: about); a bar is an interval, thinner where its end is known only to the month or year, pointed and pale
-where the end is approximate, an arrow where it is open; a dotted line up to a wall is a deadline.
+A solid shape is that day, a hollow one about that day; brackets over a dotted line are a period within which it
+happened (round brackets: about); a bar is an interval, thinner where its end is known only to the month or year,
+pointed where the end is approximate, an arrow where it is open; a dotted line up to a wall is a deadline.
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ _DOTS = (0.7, 1.3)
 class Precision(StrEnum):
     """What the legend explains: one entry for each way of drawing a time."""
 
-    DAY = "that day"
+    DAY = "exact day"
     ABOUT_DAY = "about that day"
-    PERIOD = "some time in that month or year"
+    PERIOD = "only month or year known"
     ABOUT_PERIOD = "about that month or year"
-    DEADLINE = "by then"
-    INTERVAL = "from – to"
-    COARSE_END = "ends known to the month or year"
-    ABOUT_END = "about then"
-    OPEN_END = "goes on"
+    DEADLINE = "not later than"
+    INTERVAL = "interval"
+    COARSE_END = "ends known to month or year"
+    ABOUT_END = "end approximate"
+    OPEN_END = "open end"
 
 
 @attrs.frozen

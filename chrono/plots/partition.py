@@ -78,7 +78,7 @@ def sides(right: Sequence[Interval], left: Sequence[Interval | None]) -> list[Si
     movable = [i for i, other in enumerate(left) if other is not None]
     if len(right) < 3 or not movable:
         return chosen
-    start = min(min(r[0] for r in right), min(o[0] for o in left if o is not None))
+    start = min(iv[0] for iv in (*right, *left) if iv is not None)
     stop = max(r[1] for r in right)
     load = np.zeros(int((stop - start) / _CELL) + 2)
     cells_right = [_cells(r, start) for r in right]
@@ -127,7 +127,7 @@ def fitting(
     if not known or limit < 1:
         return {}
     start = min(iv[0] for iv in known)
-    load = np.zeros(int((max(iv[1] for iv in known) - start)) + 3, dtype=np.int32)
+    load = np.zeros(int(max(iv[1] for iv in known) - start) + 3, dtype=np.int32)
     chosen: dict[int, Side] = {}
     for index in order:
         for side, option in ((Side.RIGHT, right[index]), (Side.LEFT, left[index])):

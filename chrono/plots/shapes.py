@@ -1,4 +1,4 @@
-"""The outlines that tell kinds apart where colour does not: closed polygons of about the same area around (0, 0), y down."""
+"""Outlines that tell kinds apart where colour does not: closed polygons of about one area around (0, 0), y down."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ _PLUS: Polygon = tuple(
 _CROSS: Polygon = tuple(((x - y) * 0.7071, (x + y) * 0.7071) for x, y in _PLUS)
 _HOURGLASS: Polygon = ((-1.0, -1.0), (1.0, -1.0), (0.22, 0.0), (1.0, 1.0), (-1.0, 1.0), (-0.22, 0.0))
 _CHEVRON: Polygon = ((-1.0, -1.0), (0.1, -1.0), (1.1, 0.0), (0.1, 1.0), (-1.0, 1.0), (-0.1, 0.0))
+_HOUSE: Polygon = ((-0.85, 1.05), (-0.85, -0.15), (0.0, -1.15), (0.85, -0.15), (0.85, 1.05))
 _TRAPEZE: Polygon = ((-0.55, -0.8), (0.55, -0.8), (1.15, 0.8), (-1.15, 0.8))
 
 #: In the order in which groups take them; the first ones differ most.
@@ -62,7 +63,7 @@ SHAPES: dict[str, Polygon] = {
     "half disc": _half(2),
     "pentagon": _ring(5, 1.1),
     "chevron": _CHEVRON,
-    "upright": ((-0.48, -1.2), (0.48, -1.2), (0.48, 1.2), (-0.48, 1.2)),
+    "house": _HOUSE,
     "triangle left": _turned(_TRIANGLE, 3),
     "bow tie": _turned(_HOURGLASS, 1),
     "half disc down": _half(0),
@@ -72,7 +73,7 @@ SHAPES: dict[str, Polygon] = {
     "hexagon": _ring(6, 1.1, 0.0),
     "chevron left": _turned(_CHEVRON, 2),
     "trapeze down": _turned(_TRAPEZE, 2),
-    "level": ((-1.2, -0.48), (1.2, -0.48), (1.2, 0.48), (-1.2, 0.48)),
+    "shield": _turned(_HOUSE, 2),
 }
 
 __all__ = ["SHAPES", "Point", "Polygon"]

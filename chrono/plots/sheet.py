@@ -1,7 +1,7 @@
 """A laid-out sheet: everything on it as numbers, before anything is drawn.
 
-All places are points (1/72 inch) from the sheet's top left corner, y down. A drawing turns a sheet into matplotlib artists;
-tests look at the sheet itself.
+All places are points (1/72 inch) from the sheet's top left corner, y down. A drawing turns a sheet into matplotlib
+artists; tests look at the sheet itself.
 """
 
 from __future__ import annotations

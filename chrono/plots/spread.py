@@ -8,6 +8,7 @@ means that leaders cannot cross.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 
 def spread(wanted: Sequence[float], heights: Sequence[float], low: float, high: float) -> list[float]:
@@ -21,7 +22,7 @@ def spread(wanted: Sequence[float], heights: Sequence[float], low: float, high: 
     if not wanted:
         return []
     offsets = [0.0]
-    for before, after in zip(heights, heights[1:], strict=False):
+    for before, after in pairwise(heights):
         offsets.append(offsets[-1] + (before + after) / 2)
     total = sum(heights)
     if total > high - low + 1e-6:

@@ -1,12 +1,13 @@
 """Themes: colours and sizes of a sheet, as one small value each.
 
-Fills are those of Okabe and Ito (2008), which stay apart under the common forms of colour blindness; names of lanes use a
-darker ink of the same hue, since the fills themselves are too light to be read as text.
+Fills are those of Okabe and Ito (2008), which stay apart under the common forms of colour blindness; names of lanes
+use a darker ink of the same hue, since the fills themselves are too light to be read as text.
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
@@ -88,7 +89,8 @@ class Theme:
         known = {field.name for field in attrs.fields(Theme)}
         if unknown := sorted(set(changes) - known):
             raise OptionError(f"a theme has no {unknown[0]!r}; it has {', '.join(sorted(known))}")
-        return attrs.evolve(self, **changes)
+        values: dict[str, Any] = {name: getattr(self, name) for name in known}
+        return Theme(**{**values, **changes})
 
     def paint(self, hue: Hue) -> Paint:
         """Give fill and ink of a hue."""

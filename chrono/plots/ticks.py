@@ -12,7 +12,7 @@ from chrono.plots.axis_scale import Scale
 from chrono.plots.calendar_units import MONTHS, STEPS, Step, Unit, year_name
 from chrono.times import Day
 
-_AIR = 12.0  # points between one name and the next tick
+_AIR = {Unit.YEAR: 12.0, Unit.MONTH: 26.0}  # points between one name and the next tick; finer steps: 20
 _DENSEST = 5.0  # points between small ticks
 
 Measure = Callable[[str], float]
@@ -42,7 +42,7 @@ def ticks(scale: Scale, measure: Measure) -> Ticks:
     chosen = STEPS[-1]
     for step in STEPS:
         room = step.days * scale.per_day
-        if room >= measure(_sample(step, scale)) + _AIR:
+        if room >= measure(_sample(step, scale)) + _AIR.get(step.unit, 20.0):
             chosen = step
             break
     named = []
@@ -65,7 +65,7 @@ def span_name(days: float) -> str:
     """
     for unit, length in (("year", 365.2425), ("month", 30.436875), ("week", 7.0), ("day", 1.0), ("hour", 1 / 24)):
         least = 2 if unit in {"year", "month", "week"} else 1
-        if unit != "month" and days >= least * length or unit == "month" and days >= 3 * length:
+        if (unit != "month" and days >= least * length) or (unit == "month" and days >= 3 * length):
             count = round(days / length)
             return f"{count:,} {unit}{'s' if count != 1 else ''}"
     return f"{max(1, round(days * 1440))} min"

@@ -1,0 +1,11 @@
+"""Static timelines: honest about precision, free of overlaps, drawn by matplotlib without pyplot or a display."""
+
+from __future__ import annotations
+
+from chrono.plots._plot import plot
+from chrono.plots.figure import TimelineFigure
+from chrono.plots.grouping import Order
+from chrono.plots.request import Fold, Style
+from chrono.plots.theme import THEMES, Theme
+
+__all__ = ["THEMES", "Fold", "Order", "Style", "Theme", "TimelineFigure", "plot"]
