@@ -6,22 +6,36 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from chrono.feeds.annotations import to_annotations
     from chrono.feeds.cache import EntryCache
-    from chrono.feeds.checker import Fault, Severity, check
+    from chrono.feeds.checker import Fault, Rule, Severity, check
     from chrono.feeds.ics import Feed, build_ics, to_ics
+    from chrono.feeds.jcal import to_jcal
     from chrono.feeds.jsonfeed import to_json_feed
+    from chrono.feeds.jsonld import to_jsonld
     from chrono.feeds.marks import Marks
+    from chrono.feeds.reading.sniffing import load
+    from chrono.feeds.tables import to_csv, to_dataframe
+    from chrono.feeds.timelinejs import to_timelinejs
 
 __all__ = [
     "EntryCache",
     "Fault",
     "Feed",
     "Marks",
+    "Rule",
     "Severity",
     "build_ics",
     "check",
+    "load",
+    "to_annotations",
+    "to_csv",
+    "to_dataframe",
     "to_ics",
+    "to_jcal",
     "to_json_feed",
+    "to_jsonld",
+    "to_timelinejs",
 ]
 
 _PLACES = {
@@ -29,11 +43,19 @@ _PLACES = {
     "Fault": "chrono.feeds.checker",
     "Feed": "chrono.feeds.ics",
     "Marks": "chrono.feeds.marks",
+    "Rule": "chrono.feeds.checker",
     "Severity": "chrono.feeds.checker",
     "build_ics": "chrono.feeds.ics",
     "check": "chrono.feeds.checker",
+    "load": "chrono.feeds.reading.sniffing",
+    "to_annotations": "chrono.feeds.annotations",
+    "to_csv": "chrono.feeds.tables",
+    "to_dataframe": "chrono.feeds.tables",
     "to_ics": "chrono.feeds.ics",
+    "to_jcal": "chrono.feeds.jcal",
     "to_json_feed": "chrono.feeds.jsonfeed",
+    "to_jsonld": "chrono.feeds.jsonld",
+    "to_timelinejs": "chrono.feeds.timelinejs",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -11,12 +12,13 @@ from icalendar import vDuration, vText, vUri
 
 from chrono.errors import FeedError
 from chrono.events import Chronology, Event, Source
+from chrono.events.json_form import source_to_data
 from chrono.feeds.cache import EntryCache
 from chrono.feeds.colors import CALENDAR_COLOR
 from chrono.feeds.identity import identified
 from chrono.feeds.marks import Mark, Marks, place
 from chrono.feeds.texts import Text
-from chrono.feeds.vevent import EPOCH, Stamp, tombstone, uid, vevent
+from chrono.feeds.vevent import EPOCH, Stamp, tombstone, typed, uid, vevent
 
 __all__ = ["DAILY", "Feed", "build_ics", "to_ics"]
 
@@ -117,6 +119,7 @@ def build_ics(
         feed_url=feed_url,
         refresh=refresh,
         modified=entries.modified,
+        sources=chronology.sources,
     )
     opened = head.removesuffix(b"END:VCALENDAR\r\n")
     data = b"".join([opened, *entries.written, b"END:VCALENDAR\r\n"])
@@ -187,7 +190,14 @@ class _Build:
 
 
 def _head(
-    *, name: str, description: str, url: str | None, feed_url: str | None, refresh: timedelta, modified: datetime
+    *,
+    name: str,
+    description: str,
+    url: str | None,
+    feed_url: str | None,
+    refresh: timedelta,
+    modified: datetime,
+    sources: Sequence[Source],
 ) -> bytes:
     """The calendar without entries; Google reads the X- names only, and VALUE= has to be said for two properties."""
     calendar = icalendar.Calendar()
@@ -208,4 +218,6 @@ def _head(
         calendar.add("URL", vUri(url))
     if feed_url:
         calendar.add("SOURCE", vUri(feed_url), parameters={"VALUE": "URI"})
+    for source in sources:
+        calendar.add("X-CHRONO-SOURCE", typed(Text(json.dumps(source_to_data(source), ensure_ascii=False))))
     return bytes(calendar.to_ical())

@@ -18,7 +18,7 @@ from chrono.feeds.window import in_window
 from chrono.feeds.wording import kind_words, label
 from chrono.times import Day, Precision, When
 
-__all__ = ["Stamp", "tombstone", "uid", "vevent"]
+__all__ = ["Stamp", "tombstone", "typed", "uid", "vevent"]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -111,20 +111,22 @@ def _machine_fields(event: Event, mark: Mark) -> list[tuple[str, Text | vDate]]:
         "OBJECT": event.object,
         "ATTRIBUTED": "true" if event.attributed else "",
         "CONFIDENCE": f"{event.confidence:g}",
+        "REVIEWED": str(event.revision.reviewed).lower() if event.revision else "",
     }
-    fields: list[tuple[str, Text | vDate]] = [(f"X-CHRONO-{n}", _typed(Text(v))) for n, v in named.items() if v]
+    fields: list[tuple[str, Text | vDate]] = [(f"X-CHRONO-{n}", typed(Text(v))) for n, v in named.items() if v]
     for name, day in (("EARLIEST", when.earliest), ("LATEST", when.latest)):
         if day is not None and in_window(day.ordinal):
             fields.append((f"X-CHRONO-{name}", _date(day)))
     for name, detail in event.details.items():
-        fields.append(("X-CHRONO-DETAIL", _typed(Text(detail), {"X-NAME": name})))
+        fields.append(("X-CHRONO-DETAIL", typed(Text(detail), {"X-NAME": name})))
     for citation in event.citations:
         place = {"X-SOURCE": citation.source, "X-START": str(citation.start), "X-END": str(citation.end)}
-        fields.append(("X-CHRONO-QUOTE", _typed(Text(citation.quote), place)))
+        fields.append(("X-CHRONO-QUOTE", typed(Text(citation.quote), place)))
     return fields
 
 
-def _typed(text: Text, parameters: dict[str, str] | None = None) -> Text:
+def typed(text: Text, parameters: dict[str, str] | None = None) -> Text:
+    """The text, marked as such: the values of X- properties are not escaped otherwise."""
     text.params["VALUE"] = "TEXT"
     for name, value in (parameters or {}).items():
         text.params[name] = value.replace('"', "'")

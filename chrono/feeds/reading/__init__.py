@@ -1,0 +1,1 @@
+"""Readers of calendars, JSON formats and tables, ours and other people's."""
