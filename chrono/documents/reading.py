@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from hashlib import sha256
 from os import PathLike
 from pathlib import Path
@@ -11,14 +10,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from chrono.documents.encodings import EncodingError, decode
+from chrono.documents.loading import LARGEST, file_bytes, standard_input
 from chrono.documents.readers import READERS, STRANGERS, Reader, reader_for
 from chrono.errors import DocumentError
 
 if TYPE_CHECKING:
     from chrono.text import Document
 
-#: Bytes; whatever is larger is not read.
-LARGEST = 256 * 1024 * 1024
 STANDARD_INPUT = "-"
 
 
@@ -39,9 +37,8 @@ def read(
     """
     name = str(path)
     if name == STANDARD_INPUT:
-        data = sys.stdin.buffer.read(LARGEST + 1)
-        return parse(data, name="standard input", encoding=encoding, uri=uri, media_type=media_type)
-    return parse(_bytes(Path(path)), name=name, encoding=encoding, uri=uri, media_type=media_type)
+        return parse(standard_input(), name="standard input", encoding=encoding, uri=uri, media_type=media_type)
+    return parse(file_bytes(path), name=name, encoding=encoding, uri=uri, media_type=media_type)
 
 
 def parse(
@@ -82,20 +79,3 @@ def _document(reader: Reader, data: bytes, name: str, encoding: str | None) -> D
     except EncodingError as error:
         raise DocumentError(name, str(error)) from None
     return attrs.evolve(reader.document(data, decoded), encoding=decoded.encoding)
-
-
-def _bytes(path: Path) -> bytes:
-    name = str(path)
-    try:
-        if path.is_dir():
-            raise DocumentError(name, "is a directory; name the files in it")
-        if path.is_file() and path.stat().st_size > LARGEST:
-            raise DocumentError(name, f"is larger than {LARGEST // 1024**2} MB")
-        with path.open("rb") as file:
-            return file.read(LARGEST + 1)
-    except FileNotFoundError:
-        raise DocumentError(name, "there is no such file") from None
-    except PermissionError:
-        raise DocumentError(name, "may not be read: permission denied") from None
-    except (OSError, ValueError) as error:
-        raise DocumentError(name, getattr(error, "strerror", None) or str(error)) from None

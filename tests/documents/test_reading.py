@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from chrono.documents import parse, read
-from chrono.documents.reading import LARGEST
+from chrono.documents import LARGEST, parse, read
 from chrono.errors import DocumentError
 
 FRENCH = "La Cour a rendu son arrêt le 3 mai 2013. Le décret a été publié à Genève, où siège l’Assemblée."
