@@ -42,7 +42,7 @@ class EdtfError(ChronoError, ValueError):
     """
 
     def __init__(self, message: str, *, text: str | None = None, position: int | None = None) -> None:
-        where = "" if text is None else f" in {text!r}" + ("" if position is None else f" at {position}")
+        where = "" if text is None else f" in {_short(text)!r}" + ("" if position is None else f" at {position}")
         super().__init__(message + where)
         self.message = message
         self.text = text
@@ -98,3 +98,7 @@ class StoreError(ChronoError):
 
 class ReviewError(ChronoError):
     """A review cannot be applied."""
+
+
+def _short(text: str, longest: int = 80) -> str:
+    return text if len(text) <= longest else text[: longest - 3] + "..."

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import attrs
 
+from chrono.events.frozen_map import FrozenMap
+
 __all__ = ["short_repr"]
 
 
 def short_repr(value: attrs.AttrsInstance, *hidden: str) -> str:
     """``Class(field=value, ...)`` of the fields that differ from their defaults and are not `hidden`."""
     shown = [
-        f"{field.alias}={content!r}"
+        f"{field.alias}={dict(content) if isinstance(content, FrozenMap) else content!r}"
         for field in attrs.fields(type(value))
         if field.name not in hidden and (content := getattr(value, field.name)) != field.default
     ]

@@ -39,6 +39,8 @@ class EdtfDate:
 
     def __attrs_post_init__(self) -> None:
         year, month, day = self.year, self.month, self.day
+        if year is not None and year.__class__ is not int:
+            raise TypeError(f"year must be int or None, got {year!r} (text is read by parse)")
         if month is not None and not 0 <= month <= 12:
             raise EdtfError(f"month must be 1..12, got {month}")
         if day is not None:
@@ -51,6 +53,10 @@ class EdtfDate:
             self._check_rare()
 
     def _check_rare(self) -> None:
+        if self.part is not None and not isinstance(self.part, PartOfYear):
+            raise TypeError(f"part must be a PartOfYear, got {self.part!r}")
+        if self.time is not None and not isinstance(self.time, Clock):
+            raise TypeError(f"time must be a Clock, got {self.time!r}")
         if self.part is not None and (self.month is not None or self.day is not None):
             raise EdtfError(f"a {self.part.name.lower()} takes no month or day")
         if self.time is not None and (not self.month or not self.day or self.masked or self.year is None):
@@ -111,7 +117,7 @@ class EdtfDate:
         if self.masked and self.month == 2 and self.day == 29:
             year += -year % 4  # the first leap year there is
             year += 0 if days_in_month(year, 2) == 29 else 4
-        return ordinal_of(year, self.month or 1, (self.month and self.day) or 1)
+        return ordinal_of(year, self.month or 1, self.day or 1)
 
     @property
     def last_ordinal(self) -> int | None:
@@ -123,7 +129,7 @@ class EdtfDate:
             extra, month = divmod(MONTHS[self.part][1] - 1, 12)
             return ordinal_of(year + extra, month + 1, days_in_month(year + extra, month + 1))
         month = self.month or 12
-        if self.month and self.day:
+        if self.day:
             if self.masked and month == 2 and self.day == 29:
                 year -= year % 4
                 year -= 0 if days_in_month(year, 2) == 29 else 4

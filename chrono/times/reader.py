@@ -120,39 +120,38 @@ def _clock(match: re.Match[str], fail: Fail) -> Clock:
     return Clock(hour or 0, minute, second, shift)
 
 
-_CURES = (
-    (re.compile(r"\s*"), "the text is empty: write a date such as '2013-03'"),
-    (re.compile(r"[\[{].*"), "a set of dates is not one date: make one event of each"),
-    (re.compile(r"(?P<at>-)-\d\d(-\d\d)?"), "a date without a year is written 'XXXX-12-04'"),
-    (re.compile(r"-?\d{5,}.*"), "years beyond four digits are written 'Y17000'"),
-    (re.compile(r"-?\d{1,3}([-~?%].*)?"), "a year has four digits: '0850', '-0043'"),
-    (re.compile(r"\d{4}-(?P<at>\d)([-~?%].*)?"), "a month has two digits: '03'"),
-    (re.compile(r"\d{4}-\d\d-(?P<at>\d)([~?%].*)?"), "a day has two digits: '07'"),
-    (re.compile(r"\d{4}(?P<at>-?[Qq])[1-4]"), "a quarter is written '2015-33' to '2015-36'"),
-    (re.compile(r"\d{4}(?P<at>-?W)\d\d.*"), "a week is written as an interval of days: '2018-04-09/2018-04-15'"),
-    (re.compile(r"\d{4}(?P<at>\d{2,4})"), "months and days are set off by '-': '2013-03-17'"),
-    (re.compile(r"\d{4}-(?P<at>\d{3})"), "a day of the year is written as month and day: '2013-03-17'"),
-    (re.compile(r"\d{4}(?P<at>[/.])\d\d?[/.].*"), "months and days are set off by '-': '2013-03-17'"),
-    (re.compile(r"\d{4}-\d\d-\d\d(?P<at>\s).*"), "date and time are set off by 'T': '2013-03-17T14:30:00'"),
-    (re.compile(r"(?P<at>[~?%]).*"), "'~', '?' and '%' stand at the end: '2013~'"),
-    (re.compile(r".*(?P<at>[~?%]).+"), "'~', '?' and '%' stand at the end, once: '2013-03~'"),
-    (re.compile(r".*(?P<at>[xu]).*"), "unknown digits are written 'X': '201X'"),
-    (re.compile(r"Y.*"), "after 'Y' come an optional '-' and five or more digits: 'Y17000'"),
-    (re.compile(r".*T.*(?P<at>[.,]\d).*"), "seconds are whole: '14:30:00'"),
-    (re.compile(r".*(?P<at>T).*"), "a time of day is written 'T14:30:00', then 'Z' or '+01:00' where known"),
+_LONGEST = 64
+_CURES = (  # compiled when something is wrong, never at start
+    (r"\s*", "the text is empty: write a date such as '2013-03'"),
+    (r"[\[{].*", "a set of dates is not one date: make one event of each"),
+    (r"(?P<at>-)-\d\d(-\d\d)?", "a date without a year is written 'XXXX-12-04'"),
+    (r"-?\d{5,}.*", "years beyond four digits are written 'Y17000'"),
+    (r"-?\d{1,3}([-~?%].*)?", "a year has four digits: '0850', '-0043'"),
+    (r"\d{4}-(?P<at>\d)([-~?%].*)?", "a month has two digits: '03'"),
+    (r"\d{4}-\d\d-(?P<at>\d)([~?%].*)?", "a day has two digits: '07'"),
+    (r"\d{4}(?P<at>-?[Qq])[1-4]", "a quarter is written '2015-33' to '2015-36'"),
+    (r"\d{4}(?P<at>-?W)\d\d.*", "a week is written as an interval of days: '2018-04-09/2018-04-15'"),
+    (r"\d{4}(?P<at>\d{2,4})", "months and days are set off by '-': '2013-03-17'"),
+    (r"\d{4}-(?P<at>\d{3})", "a day of the year is written as month and day: '2013-03-17'"),
+    (r"\d{4}(?P<at>[/.])\d\d?[/.].*", "months and days are set off by '-': '2013-03-17'"),
+    (r"\d{4}-\d\d-\d\d(?P<at>\s).*", "date and time are set off by 'T': '2013-03-17T14:30:00'"),
+    (r"(?P<at>[~?%]).*", "'~', '?' and '%' stand at the end: '2013~'"),
+    (r".*(?P<at>[~?%]).+", "'~', '?' and '%' stand at the end, once: '2013-03~'"),
+    (r".*(?P<at>[xu]).*", "unknown digits are written 'X': '201X'"),
+    (r"Y.*", "'Y' is for years beyond four digits: 'Y17000', 'Y-17000'"),
+    (r".*T.*(?P<at>[.,]\d).*", "seconds are whole: '14:30:00'"),
+    (r".*(?P<at>T).*", "a time of day is written 'T14:30:00', then 'Z' or '+01:00' where known"),
 )
 
 
 def _explain(text: str, whole: str, at: int) -> NoReturn:
     """Raise the error whose message says what would be right."""
+    if len(text) > _LONGEST:
+        raise EdtfError(f"a date is never longer than {_LONGEST} characters", text=whole, position=at + _LONGEST)
     for pattern, cure in _CURES:
-        match = pattern.fullmatch(text)
+        match = re.fullmatch(pattern, text)
         if match is not None:
-            start = match.start("at") if "at" in pattern.groupindex else 0
+            start = match.start("at") if "at" in match.groupdict() else 0
             raise EdtfError(cure, text=whole, position=at + start)
-    good = 0
-    for end in range(len(text), 0, -1):
-        if _DATE.fullmatch(text[:end]):
-            good = end
-            break
+    good = next((end for end in range(len(text), 0, -1) if _DATE.fullmatch(text, 0, end)), 0)
     raise EdtfError("not an EDTF date such as '2013', '2013-03', '201X', '2013~'", text=whole, position=at + good)

@@ -16,7 +16,7 @@ _DAY = 86_400
 def contains(outer: When, inner: When) -> bool:
     """Whether all that `inner` can mean lies within what `outer` can mean."""
     if inner.recurring:
-        return outer.recurring and any(low <= a and b <= high for low, high, a, b in _yearly(outer, inner))
+        return outer.recurring and _yearly_contains(outer, inner)
     if outer.recurring:
         return any(low <= a and b <= high for low, high, a, b in _dated(outer, inner))
     low, high = _seconds(outer)
@@ -27,7 +27,7 @@ def contains(outer: When, inner: When) -> bool:
 def overlaps(one: When, other: When) -> bool:
     """Whether there is a day (a moment, where both have a time) that both can mean."""
     if one.recurring and other.recurring:
-        return any(low <= b and a <= high for low, high, a, b in _yearly(one, other))
+        return any(low <= b and a <= high for low, high in _around(one) for a, b in _around(other))
     if one.recurring or other.recurring:
         yearly, dated = (one, other) if one.recurring else (other, one)
         return any(low <= b and a <= high for low, high, a, b in _dated(yearly, dated))
@@ -46,11 +46,15 @@ def _seconds(when: When) -> tuple[float, float]:
     return low, high
 
 
-def _yearly(one: When, other: When) -> list[tuple[int, int, int, int]]:
-    """Bounds of two dates of every year, `one` also a year earlier and later, in days of a leap year."""
-    low, high = one.in_year(0) or (0, 0)
-    first, last = other.in_year(0) or (0, 0)
-    return [(low + shift, high + shift, first, last) for shift in (-366, 0, 366)]
+def _yearly_contains(outer: When, inner: When) -> bool:
+    """Whether `inner` lies within `outer` every year, the leap year 0 and the winters on both sides of it included."""
+    spans = (inner.in_year(-1), inner.in_year(0))
+    return all(any(low <= span[0] and span[1] <= high for low, high in _around(outer)) for span in spans if span)
+
+
+def _around(yearly: When) -> list[tuple[int, int]]:
+    """First and last days in the years around year 0, a leap year."""
+    return [span for span in map(yearly.in_year, (-2, -1, 0, 1)) if span is not None]
 
 
 def _dated(yearly: When, dated: When) -> list[tuple[float, float, float, float]]:

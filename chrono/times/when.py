@@ -68,12 +68,12 @@ class When:
                 raise EdtfError("an interval needs a start or an end")
             if (start or end).recurring:  # type: ignore[union-attr]
                 raise EdtfError("a date of every year cannot bound an open interval", text=str(self))
-        else:
-            if start.recurring != end.recurring:
-                raise EdtfError("an interval cannot mix a date of every year with a dated end", text=str(self))
-            first, last = start.first_ordinal, end.last_ordinal
-            if first is not None and last is not None and first > last:
-                raise EdtfError("the interval ends before it starts", text=str(self))
+        elif self.unknown_end:
+            raise EdtfError("an interval with both ends has none that is unknown", text=str(self))
+        elif start.recurring != end.recurring:
+            raise EdtfError("an interval cannot mix a date of every year with a dated end", text=str(self))
+        elif not start.recurring and _last_second(end) < _first_second(start):
+            raise EdtfError("the interval ends before it starts", text=str(self))
 
     # Making one
 
@@ -280,6 +280,17 @@ class When:
         return f"When.parse({str(self)!r})"
 
 
+def _first_second(date: EdtfDate) -> int:
+    """First second that it can mean, from midnight on the day before ordinal 1; in UTC where the offset is known."""
+    time = date.time
+    return (date.first_ordinal or 0) * 86_400 + (0 if time is None else time.first_second - 60 * (time.offset or 0))
+
+
+def _last_second(date: EdtfDate) -> int:
+    time = date.time
+    return (date.last_ordinal or 0) * 86_400 + (86_399 if time is None else time.last_second - 60 * (time.offset or 0))
+
+
 def _as_date(end: EdtfDate | Day | End | None) -> EdtfDate | None:
     if isinstance(end, Day):
         return EdtfDate(end.year, end.month, end.day)
@@ -295,7 +306,11 @@ def _parse(text: str) -> When:
         date = EdtfDate.parse(text)
         return When(date, date)
     if "/" in last:
-        raise EdtfError("an interval has one '/'", text=text, position=text.index("/", len(first) + 1))
+        raise EdtfError(
+            "an interval has one '/' (months and days are set off by '-')",
+            text=text,
+            position=text.index("/", len(first) + 1),
+        )
     blank = [end for end in (first, last) if end in ("", "..")]
     if len(blank) == 2:
         raise EdtfError("an interval needs a start or an end", text=text, position=0)

@@ -7,54 +7,51 @@ from typing import TYPE_CHECKING
 from chrono.times.part import PartOfYear
 
 if TYPE_CHECKING:
+    from chrono.times.clock import Clock
     from chrono.times.edtf_date import EdtfDate
     from chrono.times.when import When
 
 __all__ = ["in_words"]
 
 _MONTHS = (
-    "an unknown month",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    *("an unknown month", "January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
 )
+_SEASONS = ("spring", "summer", "autumn", "winter")
 _PARTS = {
-    **dict.fromkeys((21, 25, 29), "spring"),
-    **dict.fromkeys((22, 26, 30), "summer"),
-    **dict.fromkeys((23, 27, 31), "autumn"),
-    **dict.fromkeys((24, 28, 32), "winter"),
-    33: "the first quarter",
-    34: "the second quarter",
-    35: "the third quarter",
-    36: "the fourth quarter",
-    37: "the first four months",
-    38: "the second four months",
-    39: "the last four months",
-    40: "the first half",
-    41: "the second half",
+    PartOfYear.QUARTER_1: "the first quarter",
+    PartOfYear.QUARTER_2: "the second quarter",
+    PartOfYear.QUARTER_3: "the third quarter",
+    PartOfYear.QUARTER_4: "the fourth quarter",
+    PartOfYear.QUADRIMESTER_1: "the first four months",
+    PartOfYear.QUADRIMESTER_2: "the second four months",
+    PartOfYear.QUADRIMESTER_3: "the last four months",
+    PartOfYear.HALF_1: "the first half",
+    PartOfYear.HALF_2: "the second half",
 }
 
 
 def in_words(when: When) -> str:
     """English words for any time, without a leading preposition for a single date."""
     start, end = when.start, when.end
-    if not when.is_interval and start is not None:
-        return ("every " if start.recurring else "") + _date(start)
     if start is None:
         return f"until {_date(end)}" if end is not None else ""
+    if not when.is_interval:
+        return f"every {_date(start)}" if start.recurring else _date(start)
     if end is None:
         return f"from {_date(start)}, end unknown" if when.unknown_end else f"since {_date(start)}"
-    words = f"from {_date(start)} to {_date(end)}"
+    words = f"from {_shortened(start, end)} to {_date(end)}"
     return f"every year {words}" if start.recurring else words
+
+
+def _shortened(start: EdtfDate, end: EdtfDate) -> str:
+    """The start without the year, or month and year, that it shares with the end."""
+    marked = start.approximate or start.uncertain or end.approximate or end.uncertain
+    if marked or start.time or end.time or start.year != end.year or start.masked or not (start.month and end.month):
+        return _date(start)
+    if start.month == end.month and start.day and end.day:
+        return str(start.day)
+    return f"{start.day} {_MONTHS[start.month]}" if start.day else _MONTHS[start.month]
 
 
 def _date(date: EdtfDate) -> str:
@@ -65,52 +62,60 @@ def _date(date: EdtfDate) -> str:
 
 
 def _plain(date: EdtfDate) -> str:
-    year = _year(date)
     if date.part is not None:
-        name = _PARTS[date.part]
-        if date.part >= PartOfYear.QUARTER_1:
-            return f"{name} of {year}" if year else f"year in {name}"
-        if date.year is not None and date.last_year is not None and date.part.months[1] > 12 and not date.masked:
-            return f"{name} {year}/{(date.year + 1) % 100:02d}" if date.year > 0 else f"{name} {year}"
-        return f"{name} {year}".rstrip()
-    words = year
+        return _part(date, date.part)
+    words = _years(date)
     if date.month is not None:
-        words = f"{_MONTHS[date.month]} {'in ' if not date.month or date.masked else ''}{year}".rstrip()
+        preposition = "in " if date.masked or not date.month else ""
+        words = f"{_MONTHS[date.month]} {preposition}{words}".rstrip()
     if date.day:
         words = f"{date.day} {words}" if date.month else f"day {date.day} of {words}"
-    return words if date.time is None else f"{words}, {_time(date)}"
+    return words if date.time is None else f"{words}, {_time(date.time)}"
 
 
-def _year(date: EdtfDate) -> str:
-    if date.year is None:
+def _part(date: EdtfDate, part: PartOfYear) -> str:
+    if part >= PartOfYear.QUARTER_1:
+        return f"{_PARTS[part]} of {_years(date) or 'the year'}"
+    season = _SEASONS[(part - PartOfYear.SPRING) % 4]
+    if part >= PartOfYear.SPRING_SOUTH:
+        season = f"southern {season}"
+    if date.masked or date.year is None:
+        return f"{season} in {_years(date)}" if date.masked else season
+    if part.months[1] > 12 and date.year > 0:
+        return f"{season} {date.year}/{(date.year + 1) % 100:02d}"
+    return f"{season} {_year(date.year)}"
+
+
+def _years(date: EdtfDate) -> str:
+    """The year, decade, century or millennium; nothing for every year."""
+    year = date.year
+    if year is None:
         return ""
-    if date.masked:
-        return _years(date.year, date.masked)
-    return str(date.year) if date.year > 0 else f"{1 - date.year} BC"
+    if not date.masked:
+        return _year(year)
+    if date.masked == 1:
+        return f"the {year}s" if year > 0 else f"{_year(year)} to {_year(year + 9)}"
+    name = "century" if date.masked == 2 else "millennium"
+    width = 10**date.masked
+    return f"the {_ordinal(year // width + 1)} {name}" if year >= 0 else f"the {_ordinal(-(year // width))} {name} BC"
 
 
-def _years(first: int, masked: int) -> str:
-    last = first + 10**masked - 1
-    if first < 0 or masked == 3:
-        return f"{_plain_year(first)} to {_plain_year(last)}"
-    return f"the {first}s"
-
-
-def _plain_year(year: int) -> str:
+def _year(year: int) -> str:
     return str(year) if year > 0 else f"{1 - year} BC"
 
 
-def _time(date: EdtfDate) -> str:
-    time = date.time
-    assert time is not None
-    words = f"{time.hour:02d}:{time.minute or 0:02d}"
-    if time.minute is None:
-        words = f"{time.hour:02d}h"
-    elif time.second is not None:
-        words += f":{time.second:02d}" if time.second else ""
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _time(time: Clock) -> str:
+    words = f"{time.hour:02d}h" if time.minute is None else f"{time.hour:02d}:{time.minute:02d}"
+    if time.second:
+        words += f":{time.second:02d}"
     if time.offset is None:
         return words
+    hours, minutes = divmod(abs(time.offset), 60)
     if not time.offset:
         return f"{words} UTC"
-    hours, minutes = divmod(abs(time.offset), 60)
     return f"{words} UTC{'+' if time.offset > 0 else '-'}{hours}" + (f":{minutes:02d}" if minutes else "")
