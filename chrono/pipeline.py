@@ -83,11 +83,13 @@ def read(
 
 
 def load(path: str | PathLike[str], *, kinds: Kinds | None = None) -> Chronology:
-    """The chronology in a file that chrono wrote: chronology.json. FormatError says what is wrong with the file."""
-    from chrono.documents.loading import file_bytes
-    from chrono.events import Chronology
+    """The chronology in a file: whatever chrono wrote (JSON, feeds, CSV), and other people's calendars and TimelineJS.
 
-    return Chronology.from_json(file_bytes(path), kinds=kinds, source=str(path))
+    DocumentError if the file cannot be read, FormatError if it is in none of these formats.
+    """
+    from chrono.feeds import load as load_feed
+
+    return load_feed(path, kinds=kinds)
 
 
 def source_of(document: Document) -> Source:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,14 +19,12 @@ from chrono.cli.options import (
     PublishedOption,
     TitleOption,
 )
-from chrono.cli.output import replacing, write_file
+from chrono.cli.output import staging
 
 if TYPE_CHECKING:
     from chrono.events import Chronology
 
 OutDirectory = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the files go; made if missing.")]
-
-_PICTURES = ("timeline.svg", "timeline.png")
 
 
 def build(
@@ -59,20 +58,43 @@ def build(
         min_confidence=min_confidence,
     )
     chronology = reading.chronology(files)
-    out.mkdir(parents=True, exist_ok=True)
-    _write(chronology, out)
-    names = ", ".join(("chronology.json", "calendar.ics", "feed.json", *_PICTURES))
-    sys.stdout.write(f"{len(chronology)} events in {out}: {names}\n")
+    made = _make(out)
+    try:
+        with staging(out) as folder:
+            names = _write(chronology, folder)
+    except BaseException:
+        if made:
+            with suppress(OSError):
+                out.rmdir()
+        raise
+    count = "1 event" if len(chronology) == 1 else f"{len(chronology)} events"
+    sys.stdout.write(f"{count} in {out}: {', '.join(names)}\n")
 
 
-def _write(chronology: Chronology, out: Path) -> None:
+def _make(directory: Path) -> bool:
+    """Makes the directory; gives back whether it was missing."""
+    missing = not directory.exists()
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise NotADirectoryError(20, "is a file, not a directory", str(directory)) from None
+    return missing
+
+
+def _write(chronology: Chronology, folder: Path) -> list[str]:
     from chrono.feeds import to_ics, to_json_feed
-
-    write_file(out / "chronology.json", chronology.to_json().encode())
-    write_file(out / "calendar.ics", to_ics(chronology))
-    write_file(out / "feed.json", to_json_feed(chronology).encode())
     from chrono.plots import plot
 
-    for name in _PICTURES:
-        with replacing(out / name) as temporary:
-            plot(chronology, temporary)
+    files = {
+        "chronology.json": chronology.to_json().encode(),
+        "calendar.ics": to_ics(chronology),
+        "feed.json": to_json_feed(chronology).encode(),
+    }
+    figure = plot(chronology)
+    if isinstance(figure, list):
+        figure = figure[0]
+    files["timeline.svg"] = figure.rendered("svg")
+    files["timeline.png"] = figure.rendered("png")
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    return list(files)

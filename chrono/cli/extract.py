@@ -67,9 +67,9 @@ def extract(
         case Format.JSON:
             emit(chronology.to_json(), output)
         case Format.CSV:
-            from chrono.cli.event_table import csv_of
+            from chrono.feeds import to_csv
 
-            emit(csv_of(chronology), output)
+            emit(to_csv(chronology), output)
         case _:
             from chrono.cli.event_table import show
 

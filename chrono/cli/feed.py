@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,12 +21,19 @@ from chrono.cli.options import (
 )
 from chrono.cli.output import emit
 
+if TYPE_CHECKING:
+    from chrono.events import Chronology
+    from chrono.feeds import Marks
+
 
 class Format(StrEnum):
     """What feeds can be written as."""
 
     ICS = "ics"
     JSON = "json"
+    JSONLD = "jsonld"
+    TIMELINEJS = "timelinejs"
+    JCAL = "jcal"
 
 
 class MarkChoice(StrEnum):
@@ -39,7 +47,7 @@ def feed(
     files: DocumentFiles,
     output: OutputFile = None,
     output_format: Annotated[
-        Format | None, typer.Option("--format", help="By default what -o's suffix says, else iCalendar.")
+        Format | None, typer.Option("--format", help="By default what -o's suffix says (.json: JSON Feed), else ics.")
     ] = None,
     marks: Annotated[
         MarkChoice, typer.Option("--marks", help="Show a month or a year as one marked day, or as a span of days.")
@@ -74,11 +82,35 @@ def feed(
         min_confidence=min_confidence,
     )
     chronology = reading.chronology(files)
-    if (output_format or (Format.JSON if str(output).lower().endswith(".json") else Format.ICS)) is Format.JSON:
-        from chrono.feeds import to_json_feed
+    from chrono.feeds import Marks
 
-        emit(to_json_feed(chronology), output)
-    else:
-        from chrono.feeds import Marks, to_ics
+    emit(_written(chronology, output_format or _format_of(output), Marks(marks.value)), output)
 
-        emit(to_ics(chronology, marks=Marks(marks.value)), output)
+
+def _format_of(output: Path | None) -> Format:
+    suffix = "" if output is None else output.suffix.lower()
+    return {".json": Format.JSON, ".jsonld": Format.JSONLD}.get(suffix, Format.ICS)
+
+
+def _written(chronology: Chronology, wanted: Format, marks: Marks) -> str | bytes:
+    match wanted:
+        case Format.ICS:
+            from chrono.feeds import to_ics
+
+            return to_ics(chronology, marks=marks)
+        case Format.JSON:
+            from chrono.feeds import to_json_feed
+
+            return to_json_feed(chronology)
+        case Format.JSONLD:
+            from chrono.feeds import to_jsonld
+
+            return to_jsonld(chronology)
+        case Format.TIMELINEJS:
+            from chrono.feeds import to_timelinejs
+
+            return to_timelinejs(chronology)
+        case Format.JCAL:
+            from chrono.feeds import to_jcal
+
+            return to_jcal(chronology, marks=marks)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from chrono.text import Document
 
 _PLAIN_ENCODINGS = frozenset({"utf-8", "ascii"})
-_CHRONOLOGY_SUFFIXES = frozenset({".json", ".ics"})
+_CHRONOLOGY_SUFFIXES = frozenset({".json", ".ics", ".csv", ".jsonld"})
 
 
 @attrs.frozen

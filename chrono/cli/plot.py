@@ -17,7 +17,10 @@ from chrono.cli.options import (
     PublishedOption,
     TitleOption,
 )
-from chrono.cli.output import replacing
+from chrono.cli.output import staging
+from chrono.errors import OptionError
+
+_FORMATS = (".svg", ".png", ".pdf")
 
 PictureFile = Annotated[
     Path, typer.Option("-o", "--output", metavar="FILE", help="The picture: a name ending in .svg, .png or .pdf.")
@@ -34,8 +37,19 @@ def plot(
         str, typer.Option("--group-by", metavar="FIELD", help="What makes a lane: kind, source, agent, place ...")
     ] = "kind",
     figures: Annotated[bool, typer.Option("--figures", help="Draw counts and measures too.")] = False,
+    order: Annotated[
+        str, typer.Option("--order", metavar="NAME", help="Order of the lanes: natural, first, size or name.")
+    ] = "natural",
     since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="Leave out what ended before.")] = None,
     until: Annotated[str | None, typer.Option("--until", metavar="DATE", help="Leave out what began after.")] = None,
+    highlight: Annotated[
+        str | None, typer.Option("--highlight", metavar="TEXT", help="Bring out events with this in their titles.")
+    ] = None,
+    theme: Annotated[str | None, typer.Option("--theme", metavar="NAME", help="light, dark, print or grey.")] = None,
+    fold: Annotated[
+        str, typer.Option("--fold", metavar="auto|always|never", help="Fold long stretches without events.")
+    ] = "auto",
+    dpi: Annotated[float, typer.Option("--dpi", metavar="NUMBER", help="Dots per inch of a PNG.")] = 150.0,
     published: PublishedOption = None,
     genre: GenreOption = "auto",
     language: LanguageOption = "en",
@@ -54,6 +68,8 @@ def plot(
     """
     from chrono.cli.inputs import Reading
 
+    if output.suffix.lower() not in _FORMATS:
+        raise OptionError(f"--output must end in {', '.join(_FORMATS)}, got {output.name!r}")
     reading = Reading(
         published=published,
         genre=genre,
@@ -66,13 +82,20 @@ def plot(
     chronology = reading.chronology(files)
     from chrono.plots import plot as draw
 
-    with replacing(output) as temporary:
+    if output.is_dir():
+        raise IsADirectoryError(21, "is a directory, not a picture to write", str(output))
+    with staging(output.parent) as folder:
         draw(
             chronology,
-            temporary,
+            folder / output.name,
             style=style,
             group_by=group_by,
+            order=order,
             figures=figures,
+            theme=theme,
             since=since,
             until=until,
+            highlight=highlight,
+            fold=fold,
+            dpi=dpi,
         )
