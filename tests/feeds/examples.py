@@ -16,7 +16,7 @@ SOURCES = (
     ),
     Source(id="letter", title="A letter"),
 )
-QUOTE = "The bridge, which few had wanted; opened in Köln —\nwith “music” and C:\\New."
+QUOTE = "The bridge, which few had wanted; opened in Köln —\nwith “music” and C:\\bridges; 100\u00a0% \\."
 
 WHENS = {
     "day": "2013-03-17",
