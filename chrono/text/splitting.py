@@ -15,6 +15,8 @@ _CAPTION_LENGTH = 120
 _CAPITALS_LENGTH = 250
 _LONG_ITEM = 200
 _RUN_OF_LINES = 4
+_COLON_WORDS = 5  # "Reactions:" is a heading, "Asked about the plan, the minister said:" is not
+_DATELINE_ENDS = ("-", "–", "—", "_")  # "GENEVA (Reuters) --"
 _YEARS = re.compile(r"(?:\D{0,12}\b)?\d{3,4}(?:s|\s?[-–—/]\s?\d{2,4}s?)?(?:\s?(?:AD|BC|CE|BCE))?:?\Z")
 _DATED = re.compile(r"(?:\d{1,4}\b|\D{0,24}\b\d{4}\b)[^:–—]{0,24}?(?:\s[-–—]|:)\s+[^\W\d]")
 _ROMAN = re.compile(r"[IVXLCⅠ-Ⅻ]")
@@ -117,11 +119,15 @@ def _may_be_caption(text: str, piece: _Piece) -> bool:
     if piece.count > 2 or piece.end - piece.start > _CAPITALS_LENGTH:
         return False
     words = text[piece.start : piece.end]
+    if words.endswith(_DATELINE_ENDS):
+        return False
     if words.isupper():
         return True
     if piece.count > 1 or len(line) > _CAPTION_LENGTH or words[0].islower():
         return False
-    return words.endswith(":") or not closes_sentence(text, line)
+    if words.endswith(":"):
+        return words.count(" ") < _COLON_WORDS
+    return not closes_sentence(text, line)
 
 
 def _caption_runs(pieces: Sequence[_Piece]) -> Iterable[tuple[range, bool]]:

@@ -70,6 +70,12 @@ def test_one_paragraph_a_line() -> None:
             [("list_item", "26 April: It opens.\n  It was\n  a success.")],
         ),
         ("It began.\r\n\r\nIt ended.\r\n", [("paragraph", "It began."), ("paragraph", "It ended.")]),
+        ("OSLO (NTB) --\n\nIt began.", [("paragraph", "OSLO (NTB) --"), ("paragraph", "It began.")]),
+        ("Reactions:\n\nNone.", [("heading", "Reactions:"), ("paragraph", "None.")]),
+        (
+            "She told the press that day:\n\n“No.”",
+            [("paragraph", "She told the press that day:"), ("paragraph", "“No.”")],
+        ),
         ("", []),
         (" \n\t\n", []),
     ],
