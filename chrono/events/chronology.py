@@ -12,8 +12,19 @@ from chrono.events.frozen_map import JsonFields
 from chrono.events.provenance import NOTHING, Source, frozen_fields
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pandas import DataFrame
+
     from chrono.events.kind import Status
     from chrono.events.kinds.registry import Kinds
+    from chrono.feeds import Marks
+    from chrono.plots import TimelineFigure
+    from chrono.plots.entries import Weigher
+    from chrono.plots.grouping import Order
+    from chrono.plots.options import GroupBy, Highlight, Periods
+    from chrono.plots.request import Fold
+    from chrono.plots.theme import Theme
     from chrono.times.when import When
 
 __all__ = ["Chronology"]
@@ -157,6 +168,99 @@ class Chronology(Sequence[Event]):
 
         read = JsonDocument.parse(text, kinds=kinds, source=source)
         return cls(read.events, read.sources, read.title, extra=read.extra)
+
+    # Showing: each method leads to the function of the same name in its room, which says more
+
+    def plot(
+        self,
+        path: str | Path | None = None,
+        *,
+        style: str = "auto",
+        group_by: GroupBy = "kind",
+        order: Order | str = "natural",
+        figures: bool = False,
+        title: str | None = None,
+        theme: Theme | str | None = None,
+        since: When | str | None = None,
+        until: When | str | None = None,
+        highlight: Highlight = None,
+        weight: Weigher | None = None,
+        periods: Periods = (),
+        fold: Fold | str | bool = "auto",
+        figsize: tuple[float, float] | None = None,
+        dpi: float = 150.0,
+        legend: bool = True,
+        bars: bool = True,
+    ) -> TimelineFigure | list[TimelineFigure]:
+        """Draw the timeline; a `path` ending in .svg, .png or .pdf saves it too. See `chrono.plots.plot`."""
+        from chrono.plots import plot
+
+        return plot(
+            self,
+            path,
+            style=style,
+            group_by=group_by,
+            order=order,
+            figures=figures,
+            title=title,
+            theme=theme,
+            since=since,
+            until=until,
+            highlight=highlight,
+            weight=weight,
+            periods=periods,
+            fold=fold,
+            figsize=figsize,
+            dpi=dpi,
+            legend=legend,
+            bars=bars,
+        )
+
+    def save(self, path: str | Path) -> None:
+        """Write a file in the format that its name ends in: .json, .ics, .csv, or .svg, .png, .pdf for the timeline."""
+        from chrono.events.saving import save
+
+        save(self, path)
+
+    def to_ics(self, *, name: str | None = None, marks: Marks | str = "marker") -> bytes:
+        """An iCalendar feed; `marks` says how imprecise dates are shown. See `chrono.feeds.to_ics`."""
+        from chrono.feeds import Marks, to_ics
+
+        return to_ics(self, name=name, marks=Marks(marks))
+
+    def to_json_feed(self, *, name: str | None = None) -> str:
+        """A JSON Feed 1.1. See `chrono.feeds.to_json_feed`."""
+        from chrono.feeds import to_json_feed
+
+        return to_json_feed(self, name=name)
+
+    def to_jsonld(self) -> str:
+        """JSON-LD: a schema.org Event each. See `chrono.feeds.to_jsonld`."""
+        from chrono.feeds import to_jsonld
+
+        return to_jsonld(self)
+
+    def to_timelinejs(self, *, name: str | None = None) -> str:
+        """JSON for TimelineJS 3. See `chrono.feeds.to_timelinejs`."""
+        from chrono.feeds import to_timelinejs
+
+        return to_timelinejs(self, name=name)
+
+    def to_csv(self) -> str:
+        """A table with a header, one line an event. See `chrono.feeds.to_csv`."""
+        from chrono.feeds import to_csv
+
+        return to_csv(self)
+
+    def to_dataframe(self) -> DataFrame:
+        """A pandas DataFrame, one row an event. See `chrono.feeds.to_dataframe`."""
+        from chrono.feeds import to_dataframe
+
+        return to_dataframe(self)
+
+    def _repr_svg_(self) -> str:
+        figure = self.plot(style="lanes")
+        return (figure[0] if isinstance(figure, list) else figure).rendered("svg").decode()
 
     def __repr__(self) -> str:
         parts = [repr(list(self.events))]

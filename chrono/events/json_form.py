@@ -64,15 +64,18 @@ class JsonDocument:
     def parse(cls, text: str | bytes, *, kinds: Kinds | None = None, source: str | None = None) -> JsonDocument:
         """Read it; FormatError says what is wrong, and where; `source` names the file in it."""
         try:
-            data = json.loads(text)
+            data = json.loads(text, parse_constant=_no_number)
         except json.JSONDecodeError as error:
             raise FormatError(f"not JSON: {error.msg}", source=source, line=error.lineno) from None
-        except (UnicodeDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             raise FormatError(f"not JSON: {error}", source=source) from None
         if not isinstance(data, dict) or "events" not in data:
             raise FormatError("not a chronology: expected an object with 'schema' and 'events'", source=source)
         if data.get("schema") != SCHEMA:
             raise FormatError(f"schema must be {SCHEMA!r}, got {data.get('schema')!r}", source=source)
+        for name in ("events", "sources"):
+            if not isinstance(data.get(name, []), list):
+                raise FormatError(f"{name} must be an array, got {data[name]!r:.60} @ $.{name}", source=source)
         title = data.get("title")
         if not (title is None or isinstance(title, str)):
             raise FormatError(f"title must be text or null, got {title!r:.60}", source=source)
@@ -93,7 +96,7 @@ class JsonDocument:
             "events": [converter.unstructure(event, type(event)) for event in self.events],
         }
         data.update((key, thaw(value)) for key, value in self.extra.items())
-        return json.dumps(data, ensure_ascii=False, indent=indent) + "\n"
+        return json.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False) + "\n"
 
 
 def _structured(data: object, shape: type[T], kinds: Kinds | None, source: str | None = None, at: str = "") -> T:
@@ -153,6 +156,7 @@ def _reader(converter: Converter, known: type[Any]) -> Callable[[Any], object]:
     from cattrs.gen import make_dict_structure_fn, override
 
     structure = make_dict_structure_fn(known, converter, extra=override(omit=True))
+    lists = [field.name for field in attrs.fields(known) if isinstance(field.default, tuple)]
     names = {field.name for field in attrs.fields(known)} - {"extra"} | (
         {*_DERIVED} if issubclass(known, Event) else set()
     )
@@ -160,6 +164,9 @@ def _reader(converter: Converter, known: type[Any]) -> Callable[[Any], object]:
     def read(data: Any) -> object:
         if not isinstance(data, Mapping):
             raise TypeError(f"expected an object, got {data!r:.60}")
+        for name in lists:
+            if not isinstance(data.get(name, []), list):
+                raise TypeError(f"{name} must be an array, got {data[name]!r:.60}")
         value = structure(data, known)
         unknown = {key: freeze(item) for key, item in data.items() if key not in names}
         return attrs.evolve(value, extra=unknown) if unknown else value
@@ -198,6 +205,10 @@ def _event_writer(converter: Converter, known: type[Any]) -> Callable[[Event], d
         return data
 
     return write
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number")
 
 
 def _text(value: object) -> str:
