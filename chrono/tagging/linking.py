@@ -45,6 +45,8 @@ def _interval(first: TimeExpression, second: TimeExpression, text: str) -> str |
     match = _CONNECTOR.match(text, first.end, second.start)
     if match is None or (match["pair"] and not _BETWEEN.search(text, max(0, first.start - 12), first.start)):
         return None
+    if match["range"] and not match["range"].isalpha() and "\n" in text[first.end : match.start("range")]:
+        return None  # a dash that opens a line is a bullet
     start, end = first.when, second.when
     assert start is not None
     assert end is not None
