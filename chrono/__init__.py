@@ -64,8 +64,17 @@ if TYPE_CHECKING:
         TreatyJoined,
         TreatySigned,
     )
+    from chrono.pipeline import (
+        extract,
+        find_dates,
+        load,
+        read,
+    )
     from chrono.span import (
         Span,
+    )
+    from chrono.tagging import (
+        TimeExpression,
     )
     from chrono.text import (
         Document,
