@@ -33,6 +33,7 @@ class Anchor:
     mention_at: int | None = None
     day_mention: Moment | None = None
     day_mention_at: int | None = None
+    quarter: Moment | None = None
     day_first: bool = False
 
     @property
@@ -44,7 +45,9 @@ class Anchor:
         """Remember a dated mention."""
         if moment.grain >= Grain.YEAR:
             self.mention, self.mention_at = moment, offset
-        if moment.grain >= Grain.DAY:
+        if moment.grain is Grain.QUARTER:
+            self.quarter = moment
+        elif moment.grain >= Grain.DAY:
             self.day_mention, self.day_mention_at = moment, offset
 
     @property

@@ -1,84 +1,42 @@
-"""What a rule can see besides its own words: the neighbouring words, the tense of the clause, the anchor."""
+"""What a rule can ask: the words around it, and to complete what its own words leave out."""
 
 from __future__ import annotations
 
-import re
-from enum import Enum
-from functools import cached_property
+from typing import TYPE_CHECKING
 
-from chrono.tagging.anchor import Anchor
+from chrono.tagging.arithmetic import clock_shifted, month_of, shifted
+from chrono.tagging.expression import TimexType
+from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
+from chrono.tagging.surroundings import Surroundings, Tense
 from chrono.times.day import days_in_month
 from chrono.times.resolved import Resolved
 
-__all__ = ["Context", "Tense"]
+if TYPE_CHECKING:
+    from chrono.tagging.anchor import Anchor
 
-_WORD_BEFORE = re.compile(r"(\w[\w.]*|[^\w\s])?[\s\"“”‘’(]*\Z")
-_WORD_AFTER = re.compile(r"[\s\"”)]*(\w+|[^\w\s])?")
-_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n\s*\n")
-_FUTURE = re.compile(
-    r"\b(?:will|shall|'ll|’ll|won't|would|expect(?:s|ed)?|plans?|planned|scheduled|due|slated|intends?|until|till|begins?|"
-    r"starts?|(?:is|are|be|am|'s|'re) (?:to|going|set|about|expected)|"
-    r"hopes?|upcoming|forthcoming|let's|remind|can|may|should|must)\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|has|have|been|went|came|took|made|began|became|got|rose|fell|gave|held|left|lost|met|"
-    r"ran|saw|sent|set|shot|sold|spoke|thought|won|wrote|found|grew|led|paid|put|read|since|ago|ended|\w{2,}ed)\b",
-    re.IGNORECASE,
-)
+__all__ = ["Context"]
+
+#: Values of dates that cannot be placed, by unit.
+_UNPLACED = {
+    "L": "X", "C": "XX", "E": "XXX", "Y": "XXXX", "Q": "XXXX-QX", "M": "XXXX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE", "D": "XXXX-XX-XX",
+}  # fmt: skip
+#: A clock time belongs to a day mentioned this closely before it, in characters.
+_NEAR = 400
 
 
-class Tense(Enum):
-    """Where the verb of a clause points."""
+class Context(Surroundings):
+    """The surroundings and the anchor of one candidate, and what can be placed with them."""
 
-    PAST = -1
-    UNKNOWN = 0
-    FUTURE = 1
-
-
-class Context:
-    """The surroundings of one candidate, `start` to `end` in `text`."""
-
-    def __init__(self, text: str, start: int, end: int, anchor: Anchor) -> None:
-        self.text = text
-        self.start = start
-        self.end = end
+    def __init__(self, text: str, start: int, end: int, anchor: Anchor, words: frozenset[str] = frozenset()) -> None:
+        super().__init__(text, start, end)
         self.anchor = anchor
+        #: The words of the language that make a shift hang on the last mention ("the following").
+        self.anaphoric_words = words
 
-    @cached_property
-    def before(self) -> str:
-        """The word or punctuation mark in front, lower-case; empty at a line's start."""
-        window = self.text[max(0, self.start - 30) : self.start]
-        match = _WORD_BEFORE.search(window)
-        if match is None or "\n" in window[match.end(1) if match[1] else 0 :]:
-            return ""
-        return (match[1] or "").lower()
-
-    @cached_property
-    def after(self) -> str:
-        """The word or punctuation mark behind, lower-case."""
-        match = _WORD_AFTER.match(self.text, self.end, self.end + 40)
-        return (match[1] or "").lower() if match else ""
-
-    @cached_property
-    def own(self) -> str:
-        """The candidate's own characters."""
-        return self.text[self.start : self.end]
-
-    @cached_property
-    def tense(self) -> Tense:
-        """The tense of the clause around, by the nearest cue to the left, else to the right, within the sentence."""
-        left = self.text[max(0, self.start - 160) : self.start]
-        cut = max((m.end() for m in _SENTENCE_END.finditer(left)), default=0)
-        left = left[cut:]
-        right = self.text[self.end : self.end + 120]
-        stop = _SENTENCE_END.search(right)
-        right = right[: stop.start()] if stop else right
-        return _tense_of(left, nearest_last=True) or _tense_of(right, nearest_last=False) or Tense.UNKNOWN
-
-    # Completing dates
+    # Whole dates
 
     def day(self, year: int, month: int, day: int) -> Reading | None:
         """A whole date, None if there is no such day."""
@@ -96,56 +54,250 @@ class Context:
             return min((year - 100, year, year + 100), key=lambda y: abs(y - reference))
         return year if year <= reference + 20 else year - 100
 
-    def numeric_day(self, numbers: list[int], lengths: list[int], text: str) -> Reading | None:
-        """A date of three numbers, in the document's order."""
-        if lengths[0] >= 3:
-            return self.day(numbers[0], numbers[1], numbers[2]) if 1000 <= numbers[0] <= 2199 else None
-        first, second, year = numbers
-        if lengths[2] == 4:
-            if not 1000 <= year <= 2199:
-                return None
-        elif lengths[2] == 2:
-            year = self.short_year(text)
-        else:
-            return None
-        day_first = self.anchor.day_first
-        if second > 12 or (first <= 12 and not day_first and "." not in text):
-            first, second = second, first
-        return self.day(year, second, first)
+    # Dates that the context completes
 
     def in_year(self, month: int, day: int = 0) -> Reading | None:
-        """A month, or a day of a month, that says no year: the context gives it."""
+        """A month, or a day of a month, that says no year."""
         if day and not 1 <= day <= days_in_month(2000, month):
             return None
         base, source = self.anchor.base()
         if base is None or base.grain < Grain.YEAR:
-            return Reading.unplaced(f"XXXX-{month:02d}" + (f"-{day:02d}" if day else ""))
+            return Reading.unplaced(f"XXXX-{month:02d}" + (f"-{day:02d}" if day else ""), lacks=Grain.YEAR)
         if source is not None or self.anchor.narrative:
             year = base.year
         else:
             year = self._nearest_year(base, month, day)
         if day > days_in_month(year, month):
             return None
-        moment = Moment.of(year, month, day)
-        assumed = (f"the year {year}",)
-        return Reading.on(moment, resolved=Resolved.CONTEXT, source=source, assumed=assumed)
+        return self._from_context(Moment.of(year, month, day), source, f"the year {year}", lacks=Grain.YEAR)
 
     def _nearest_year(self, base: Moment, month: int, day: int) -> int:
         """The year in which the date is nearest to the base, on the side that the tense names."""
         base_month, base_day = base.month or 6, base.day or 15
         ahead = (month, day or base_day) >= (base_month, base_day)
-        if self.tense is Tense.FUTURE:
-            return base.year if ahead else base.year + 1
-        if self.tense is Tense.PAST:
-            same = (month, day or base_day) == (base_month, base_day)
-            return base.year - 1 if ahead and not same else base.year
         months = month - base_month
+        if self.tense is Tense.FUTURE and not ahead and months < -2:
+            return base.year + 1
+        if self.tense is Tense.PAST and ahead and months > 2:
+            return base.year - 1
         return base.year + (1 if months < -6 else -1 if months > 6 else 0)
 
+    def completed(self, year: int, month: int, day: int, source: int | None) -> Reading:
+        """A bare day of the month that the context is in."""
+        return self._from_context(Moment.of(year, month, day), source, f"the month {year}-{month:02d}")
 
-def _tense_of(clause: str, *, nearest_last: bool) -> Tense | None:
-    found = [(m.start(), Tense.FUTURE) for m in _FUTURE.finditer(clause)]
-    found += [(m.start(), Tense.PAST) for m in _PAST.finditer(clause)]
-    if not found:
-        return None
-    return max(found, key=lambda pair: pair[0])[1] if nearest_last else min(found, key=lambda pair: pair[0])[1]
+    def _from_context(
+        self, moment: Moment, source: int | None, assumed: str = "", lacks: Grain | None = None, anchors: bool = True
+    ) -> Reading:
+        return Reading.on(
+            moment,
+            resolved=Resolved.CONTEXT,
+            source=source,
+            assumed=(assumed,) if assumed else (),
+            lacks=lacks,
+            anchors=anchors,
+        )
+
+    # Units relative to the context
+
+    @property
+    def anaphoric(self) -> bool:
+        """Whether the expression hangs on the last mention: "the following year", "the next day"."""
+        words = self.own.lower().split()
+        return words[:2] == ["the", "next"] or any(word in self.anaphoric_words for word in words)
+
+    def base(self, *, anaphoric: bool) -> tuple[Moment | None, int | None]:
+        """What a relative expression counts from, and where that stands in the text."""
+        if anaphoric and self.anchor.mention is not None:
+            return self.anchor.mention, self.anchor.mention_at
+        return self.anchor.base()
+
+    def stepped(self, code: str, steps: int) -> Reading | None:
+        """The unit so many steps away: "last week", "the following year"."""
+        if code not in _UNPLACED:
+            return None
+        base, source = self.base(anaphoric=self.anaphoric)
+        return self._placed(base, source, code, steps)
+
+    def known(self, moment: Moment) -> Reading:
+        """A moment that the context knows."""
+        return self._from_context(moment, None)
+
+    def same(self, code: str, *, anaphoric: bool = True) -> Reading | None:
+        """The unit that the context is in: "that year", "the end of the month"."""
+        base, source = self.base(anaphoric=anaphoric)
+        return self._placed(base, source, code, 0)
+
+    def _placed(self, base: Moment | None, source: int | None, code: str, steps: int) -> Reading:
+        moment = None if base is None else shifted(base, code, steps)
+        if moment is None:
+            return Reading.unplaced(_UNPLACED[code])
+        return self._from_context(moment, source)
+
+    def moved(self, code: str, number: float, *, deictic: bool) -> Reading | None:
+        """So many units away: "two days ago" (`deictic`: from the time of speaking), "two days later"."""
+        base, source = self.base(anaphoric=not deictic)
+        if code in "hms":
+            return self._clock_moved(base, source, code, number)
+        if number != int(number):
+            number, code = (round(number * 12), "M") if code == "Y" else (round(number), code)
+        steps = int(number)
+        quarter = self.anchor.quarter
+        if code == "Y" and abs(steps) == 1 and quarter is not None and not self.anchor.narrative:
+            return self._from_context(Moment(Grain.QUARTER, quarter.year + steps, quarter.number), None, anchors=False)
+        reading = self._placed(base, source, code, steps)
+        if code in "WF" and reading.moment is not None and base is not None and base.grain >= Grain.DAY:
+            return reading.placed(Moment.of_ordinal(base.first + steps * (7 if code == "W" else 14)).edtf())
+        return reading
+
+    def _clock_moved(self, base: Moment | None, source: int | None, code: str, number: float) -> Reading | None:
+        moment = None if base is None else clock_shifted(base, code, number)
+        return None if moment is None else self._from_context(moment, source)
+
+    def ahead(self, code: str, number: float) -> tuple[Reading] | None:
+        """As in "in two weeks": a length that, unless the clause looks back, ends at a date ahead."""
+        length = Reading.lasting(length_value(number, code))
+        if self.tense is Tense.PAST or self.anchor.narrative:
+            return None
+        moved = self.moved(code, number, deictic=True)
+        if moved is None or moved.edtf is None:
+            return None
+        return (length.placed(moved.edtf, Resolved.CONTEXT),)
+
+    def stretch(self, shift: int, number: float, code: str) -> Reading | None:
+        """As in "the past two weeks", "the next five years": a length that starts or ends at the publication date."""
+        length = Reading.lasting(length_value(number, code))
+        today = self.anchor.today
+        if today is None or self.anchor.narrative or self.anaphoric or shift == 0 or code in "hms":
+            return length
+        far = shifted(today, code if code != "W" else "D", round(number * shift * (7 if code == "W" else 1)))
+        near = today if far is None or far.grain >= Grain.WEEK else shifted(today, code, 0)
+        if far is None or near is None:
+            return length
+        first, last = (far, near) if shift < 0 else (near, far)
+        edtf = f"{first.edtf().split('/')[0]}/{last.edtf().split('/')[-1]}"
+        return length.placed(edtf, Resolved.CONTEXT) if code not in "LCE" else length
+
+    # Days
+
+    def from_today(self, days: int, part: str = "") -> Reading:
+        """A day, or a part of it, counted from the day of publication."""
+        today = self.anchor.today
+        if today is None or self.anchor.narrative:
+            return Reading.unplaced(
+                "XXXX-XX-XX" + (f"T{part}" if part else ""), TimexType.TIME if part else TimexType.DATE
+            )
+        moment = Moment.of_ordinal(today.first + days)
+        return self._from_context(moment.at_part(part) if part else moment, None)
+
+    def on_mention(self, days: int, part: str) -> Reading:
+        """A part of the day last mentioned, or of a day near it: "the following morning"."""
+        base, source = self.anchor.day_mention, self.anchor.day_mention_at
+        if base is None:
+            base, source = self.anchor.today, None
+        if base is None:
+            return Reading.unplaced(f"XXXX-XX-XXT{part}", TimexType.TIME)
+        return self._from_context(Moment.of_ordinal(base.first + days).at_part(part), source)
+
+    def weekday(self, weekday: int, shift: int | None = None, part: str = "", weeks: int = 0) -> Reading:
+        """A weekday (1 Monday .. 7 Sunday), the nearest on the side that the words or the tense name."""
+        base, source = self.anchor.today, None
+        if self.anchor.narrative:
+            base, source = self.anchor.day_mention, self.anchor.day_mention_at
+        if base is None:
+            value = f"XXXX-WXX-{weekday}" + (f"T{part}" if part else "")
+            return Reading.unplaced(value, TimexType.TIME if part else TimexType.DATE)
+        today = base.first
+        monday = today - (today + 6) % 7
+        this = monday + weekday - 1
+        if shift is None:
+            day = self._nearest_weekday(today, this)
+        elif shift < 0:
+            day = this if this < today else this - 7
+        elif shift == 0:
+            day = this + 7 if this < today and self.tense is not Tense.PAST else this
+            day = day - 7 if day > today and self.tense is Tense.PAST else day
+        else:
+            day = this + 7
+        moment = Moment.of_ordinal(day + 7 * weeks)
+        return self._from_context(moment.at_part(part) if part else moment, source, "the week")
+
+    def _nearest_weekday(self, today: int, this: int) -> int:
+        ahead = this if this >= today else this + 7
+        if ahead == today or self.anchor.narrative:
+            return ahead
+        return ahead if self.tense is Tense.FUTURE else ahead - 7
+
+    def weekday_of_week(self, weekday: int, shift: int) -> Reading:
+        """As in "Tuesday last week"."""
+        today = self.anchor.today
+        if today is None:
+            return Reading.unplaced(f"XXXX-WXX-{weekday}")
+        monday = today.first - (today.first + 6) % 7
+        return self._from_context(Moment.of_ordinal(monday + 7 * shift + weekday - 1), None)
+
+    # Parts of the year
+
+    def month_shifted(self, month: int, shift: int) -> Reading:
+        """As in "last August", "next March"."""
+        return self._part_shifted(Grain.MONTH, month, shift, f"XXXX-{month:02d}")
+
+    def season(self, season: int, shift: int | None) -> Reading:
+        """A season by its number 1..4; `shift` None where the words do not tell which."""
+        return self._part_shifted(Grain.SEASON, season, shift, f"XXXX-{('SP', 'SU', 'FA', 'WI')[season - 1]}")
+
+    def _part_shifted(self, grain: Grain, number: int, shift: int | None, unplaced: str) -> Reading:
+        base, source = self.base(
+            anaphoric=shift is not None and (self.anaphoric or self.own.lower().startswith("that"))
+        )
+        if base is None or base.grain < Grain.YEAR:
+            return Reading.unplaced(unplaced, lacks=Grain.YEAR)
+        year = base.year
+        part = Moment(grain, year, number)
+        if shift is not None and shift < 0:
+            year -= part.last >= base.first
+        elif shift is not None and shift > 0:
+            year += part.first <= base.last
+        elif grain is Grain.SEASON and base.grain >= Grain.MONTH and number == 4 and month_of(base) <= 2:
+            year -= 1
+        elif shift is None and source is None and not self.anchor.narrative and base.grain >= Grain.MONTH:
+            if self.tense is Tense.PAST and part.first > base.last:
+                year -= 1
+            elif self.tense is Tense.FUTURE and part.last < base.first:
+                year += 1
+        return self._from_context(Moment(grain, year, number), source, lacks=Grain.YEAR)
+
+    def quarter(self, number: int) -> Reading:
+        """A quarter 1..4 without its year."""
+        return self._share_of_year(Grain.QUARTER, number, 4)
+
+    def half(self, number: int) -> Reading:
+        """A half-year 1..2 without its year."""
+        return self._share_of_year(Grain.HALF, number, 2)
+
+    def _share_of_year(self, grain: Grain, number: int, count: int) -> Reading:
+        base, source = self.anchor.base()
+        if base is None or base.grain < Grain.YEAR:
+            return Reading.unplaced(f"XXXX-{'Q' if count == 4 else 'H'}{number}", lacks=Grain.YEAR)
+        year = base.year
+        if source is None and base.grain >= Grain.MONTH:
+            middle = (number - 0.5) * 12 / count
+            gap = middle - (month_of(base) - 0.5)
+            year += 1 if gap < -7 else -1 if gap > 4 else 0
+        return self._from_context(Moment(grain, year, number), source, lacks=Grain.YEAR)
+
+    # Times of day
+
+    def clock(self, clock: tuple[int, ...], zone: int | None) -> Reading | None:
+        """A time of day, on the day that the context is in."""
+        if clock[0] > 24 or any(n > 59 for n in clock[1:]) or (clock[0] == 24 and any(clock[1:])):
+            return None
+        base, source = self.anchor.day_mention, self.anchor.day_mention_at
+        if not self.anchor.narrative and (source is None or self.start - source > _NEAR):
+            base, source = self.anchor.today or base, None
+        if base is None:
+            text = Moment(Grain.DAY, 1, 1, 1).at_clock(clock, zone).value()
+            unplaced = Reading.unplaced("XXXX-XX-XX" + text[10:], TimexType.TIME, lacks=Grain.DAY)
+            return unplaced.with_clock(clock, zone)
+        moment = base.to_day().at_clock(clock, zone)
+        return self._from_context(moment, source, "the day", lacks=Grain.DAY).with_clock(clock, zone)

@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 from chrono.tagging.modifying import PREFIXES
-from chrono.tagging.rules import absolute, numeric, partial, ranges, years
+from chrono.tagging.rules import (
+    absolute,
+    clock,
+    days,
+    durations,
+    eras,
+    numeric,
+    partial,
+    quarters,
+    ranges,
+    relative,
+    seasons,
+    sets,
+    vague,
+    weekdays,
+    years,
+)
 
 __all__ = ["PREFIXES", "RULES"]
 
@@ -12,5 +28,15 @@ RULES = (
     *absolute.RULES,
     *ranges.RULES,
     *partial.RULES,
+    *seasons.RULES,
+    *quarters.RULES,
+    *eras.RULES,
+    *vague.RULES,
+    *sets.RULES,
+    *days.RULES,
+    *weekdays.RULES,
+    *clock.RULES,
+    *relative.RULES,
+    *durations.RULES,
     *years.RULES,  # last: four digits are a year only if nothing longer knows them better
 )

@@ -23,7 +23,6 @@ PREFIXES = (
     Prefix("(more | less | no more | no less | fewer | no fewer) than", "about"),
     Prefix("at (least | most)", "about"),
     Prefix("up to", "about"),
-    Prefix("the", "the"),
 )
 
 
@@ -31,8 +30,6 @@ def modified(reading: Reading, candidate: Candidate) -> Reading | None:
     """The reading with its modifier; None where the two do not go together."""
     prefix = candidate.prefix
     assert prefix is not None
-    if prefix.kind == "the":
-        return reading
     if prefix.kind == "phase":
         if reading.moment is None:
             return None

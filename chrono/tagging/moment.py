@@ -174,6 +174,8 @@ class Moment:
         head = f"{self.year:04d}" if self.year >= 0 else f"-{-self.year:04d}"
         if grain >= Grain.DAY:
             date = f"{head}-{number:02d}-{self.day:02d}"
+            if grain >= Grain.HOUR and self.clock[0] == 24:  # midnight at the day's end
+                return f"{Day(self.year, number, self.day).plus(days=1)}{self._edtf_clock()}"
             return date + self._edtf_clock() if grain >= Grain.HOUR else date
         code = {Grain.YEAR: 0, Grain.HALF: 39 + number, Grain.SEASON: 20 + number, Grain.QUARTER: 32 + number}
         return head if grain == Grain.YEAR else f"{head}-{code.get(grain, number):02d}"

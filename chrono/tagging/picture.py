@@ -2,8 +2,8 @@
 
     <day> (of)? <month> ,? <year>
 
-``<name>`` is one token of a class and hands its value to the rule's function; a word or punctuation mark stands for
-itself;
+``<name>`` is one token of a class and hands its value to the rule's function, ``{name}`` does not; a word or
+punctuation mark stands for itself;
 ``(a | b)`` groups, ``?`` makes optional; square brackets mark the parts that are expressions of their own, where it is
 not the whole ("[<day>] - [<day> <month>]").
 """
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Picture", "literals"]
 
-_ITEM = re.compile(r"<(?P<name>[a-z0-9]+)>|(?P<word>[^\W\d_][\w.’']*)|(?P<meta>[()|?\[\]])|(?P<punct>\S)")
+_ITEM = re.compile(
+    r"<(?P<name>[a-z0-9]+)>|\{(?P<mute>[a-z0-9]+)\}|(?P<word>[^\W\d_][\w.’']*)|(?P<meta>[()|?\[\]])|(?P<punct>\S)"
+)
 
 
 def literals(pictures: Iterable[str]) -> set[str]:
@@ -103,7 +105,7 @@ class _Compiler:
             self._at += 1
             return (f"(?P<p{part}>{pattern})" if text == "[" else f"(?:{pattern})"), first, empty
         name = item["name"]
-        atoms = self._charset(name or "=" + text)
+        atoms = self._charset(name or item["mute"] or "=" + text)
         if name:
             self._classes.append(name)
             pattern = f"(?P<c{len(self._classes) - 1}>[{atoms}])"

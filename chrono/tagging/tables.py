@@ -53,13 +53,17 @@ def token_tables(language: Language) -> Mapping[str, Mapping[str, object]]:
         "ahead": dict(relative.BEFOREHAND),
         "nowword": dict.fromkeys(relative.NOW_WORDS, True),
         "pastword": dict.fromkeys(relative.PAST_WORDS, True),
-        "futureword": dict.fromkeys(relative.FUTURE_WORDS, True),
         "phase": dict(modifiers.PHASES),
         "phasenoun": dict(modifiers.PHASE_NOUNS),
         "about": dict(modifiers.APPROXIMATORS),
         "meridiem": dict(clock.MERIDIEMS),
         "zone": dict(clock.ZONES),
         "era": dict(clock.ERAS),
+        "weekdays": {word + "s": number for word, number in months.WEEKDAYS.items() if word.endswith("day")},
+        "fiscalword": dict.fromkeys(units.FISCAL_WORDS, True),
+        "fyword": dict.fromkeys(units.FISCAL_YEAR_SIGNS, True),
+        "qsign": {"q": True},
+        "hsign": {"h": True},
         "dash": dict.fromkeys("-–—", True),
     }
     return tables
@@ -76,11 +80,12 @@ def capitalised_words(language: Language) -> frozenset[str]:
     return frozenset(months.AMBIGUOUS_MONTHS) | frozenset(months.AMBIGUOUS_WEEKDAYS)
 
 
-def trigger_words(tables: Mapping[str, Mapping[str, object]]) -> set[str]:
+def trigger_words(language: Language, tables: Mapping[str, Mapping[str, object]]) -> set[str]:
     """The words around which expressions are looked for; no expression is without one (or a number's own shape)."""
+    relative = language.topic("relative")
     names = (
-        "monthname", "weekdayname", "unit", "units", "frequency", "season", "seasons", "part", "parts", "namedhour",
-        "decadeword", "dayword", "nowword", "pastword", "futureword", "meridiem", "era",
+        "monthname", "weekdayname", "unit", "units", "frequency", "season", "seasons", "part", "parts", "namedhour", "zone",
+        "decadeword", "weekdays", "dayword", "nowword", "pastword", "era",
     )  # fmt: skip
-    words = {word for name in names for word in tables[name]} | {"nineteen"}
+    words = {word for name in names for word in tables[name]} | set(relative.TRIGGERS)
     return {word for word in words if word.rstrip(".").isalpha() and not word.endswith(".") and len(word) > 1}

@@ -49,9 +49,10 @@ class _Engine:
     def __init__(self, code: str) -> None:
         language = language_of(code)
         tables = token_tables(language)
+        self._anaphoric = frozenset(language.topic("relative").ANAPHORIC)
         self._grammar = Grammar(RULES, PREFIXES, tables)
         self._vocabulary = self._grammar.vocabulary
-        self._scanner = Scanner(self._vocabulary, trigger_words(tables), capitalised_words(language))
+        self._scanner = Scanner(self._vocabulary, trigger_words(language, tables), capitalised_words(language))
 
     def read(self, text: str, anchor: Anchor) -> list[TimeExpression]:
         """The expressions of a text, with the anchor moving along."""
@@ -72,7 +73,7 @@ class _Engine:
 
     def _readings(self, candidate: Candidate, run: Run, text: str, anchor: Anchor) -> list[TimeExpression] | None:
         start, end = run.starts[candidate.start], run.ends[candidate.end - 1]
-        context = Context(text, start, end, anchor)
+        context = Context(text, run.starts[candidate.core], end, anchor, self._anaphoric)
         values = [self._value(run, name, at) for name, at in candidate.captures]
         built = candidate.rule.build(context, *values)
         if built is None:
@@ -97,11 +98,11 @@ class _Engine:
     def _value(self, run: Run, name: str, at: int) -> object:
         if at < 0:
             return None
-        number = run.numbers[at]
-        if number is not None:
-            return number
         word = run.words[at]
-        return self._vocabulary.value(name, word) if self._vocabulary.has(name, word) else word
+        if self._vocabulary.has(name, word):
+            return self._vocabulary.value(name, word)
+        number = run.numbers[at]
+        return word if number is None else number
 
 
 def _expression(

@@ -20,3 +20,30 @@ BEFORE_NO_YEAR = word_set("""
 BEFORE_MONTH = word_set("""
     in since by of from until till during between after before through to last next this and or early late mid - ,
 """)
+
+#: In front of a bare "the 20th" that is a day of the month, and behind it.
+BEFORE_BARE_DAY = word_set("on by until till from to since before after through")
+AFTER_BARE_DAY = word_set("""
+    of and or at he she it they we i you the a an to in by with when while where but for as until till through from had
+    was were would will
+""")
+
+#: In front of a bare season.
+BEFORE_BARE_SEASON = word_set("""
+    in since by until till during early late mid last this next that and or through to of every each between
+""")
+
+#: In front of an hour without any mark ("at 5").
+BEFORE_BARE_HOUR = word_set("at")
+#: In front of hours and minutes without a mark.
+BEFORE_CLOCK = word_set("at by until till from since before after around about between to and - @ ,")
+
+#: In front of "a year" that is a length, not a rate.
+BEFORE_LENGTH_OF_ONE = word_set("""
+    for in within about than of after over nearly almost every around only just another least by under past
+    during to and or last with took take takes spent spend lasted was is be as like half not once but from up at
+""")
+
+#: Beside a bare "years" that is a vague length.
+BEFORE_BARE_UNITS = word_set("for in after over within of took take takes spent last lasted lasting many through")
+AFTER_BARE_UNITS = word_set("ago later earlier before of after")

@@ -35,15 +35,18 @@ SHIFTS = {
 }
 
 #: Adverbs after a length of time ("two days ago") to the direction they point in.
-AFTERWARDS = {"later": 1, "afterwards": 1, "afterward": 1, "after": 1, "thereafter": 1, "on": 1, "hence": 1}
+AFTERWARDS = {"later": 1, "afterwards": 1, "afterward": 1, "after": 1, "thereafter": 1}
 BEFOREHAND = {"earlier": -1, "before": -1, "previously": -1, "prior": -1, "beforehand": -1}
 
+#: Shifts that count from the date last mentioned, not from the day of speaking.
+ANAPHORIC = ("previous", "preceding", "prior", "following", "ensuing", "succeeding", "subsequent", "same", "that")
+
 #: Words for the present, the past and the future.
-NOW_WORDS = (
-    "now",
-    "currently",
-    "presently",
-    "nowadays",
-)
-PAST_WORDS = ("recently", "lately", "formerly", "previously", "once", "recent", "former")
-FUTURE_WORDS = ("soon", "shortly")
+NOW_WORDS = ("now", "currently", "presently", "nowadays")
+PAST_WORDS = ("lately", "formerly", "previously")
+
+#: Words that no class of units or names holds and that still begin or make an expression.
+TRIGGERS = (
+    "nineteen", "tonight", "overnight", "recently", "recent", "soon", "future", "past", "present", "current", "o'clock",
+    "everyday", "now", "half", "time",
+)  # fmt: skip

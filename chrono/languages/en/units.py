@@ -105,3 +105,7 @@ PLURAL_PARTS_OF_DAY = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "
 
 #: A time of day that has a name, to its hour.
 NAMED_HOURS = {"noon": 12, "midday": 12, "noontime": 12, "midnight": 24}
+
+#: Before "year" and "quarter", and signs like "FY2019".
+FISCAL_WORDS = ("fiscal", "financial", "tax", "budget")
+FISCAL_YEAR_SIGNS = ("fy",)

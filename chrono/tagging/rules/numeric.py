@@ -56,7 +56,18 @@ def _numeric(at: Context, text: str) -> Reading | None:
     lengths = [len(part) for part in re.split(r"[-/.]", text)]
     if 3 in lengths[:1] + lengths[2:]:
         return None
-    return at.numeric_day(numbers, lengths, text)
+    if lengths[0] >= 3:
+        return at.day(*numbers) if 1000 <= numbers[0] <= 2199 else None
+    first, second, year = numbers
+    if lengths[2] == 4 and not 1000 <= year <= 2199:
+        return None
+    if lengths[2] == 1:
+        return None
+    if lengths[2] == 2:
+        year = at.short_year(text)
+    if second > 12 or (first <= 12 and not at.anchor.day_first and "." not in text):
+        first, second = second, first
+    return at.day(year, second, first)
 
 
 RULES = (

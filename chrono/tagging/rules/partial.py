@@ -29,7 +29,16 @@ def _month(at: Context, month: int) -> Reading | None:
     return at.in_year(month)
 
 
+def _shifted(at: Context, shift: int, month: int) -> Reading | None:
+    return at.month_shifted(month, shift)
+
+
 RULES = (
+    Rule(
+        "(the)? <shift> (past)? <monthname>",
+        _shifted,
+        {"last May": "2012-05", "this September": "2012-09", "next March": "2013-03"},
+    ),
     Rule(
         "(<weekday> ,?)? (the)? <anyday> of <month>",
         _day,

@@ -1,0 +1,163 @@
+"""Times of day: "5 p.m.", "17:30", "noon", "half past nine", "4 in the morning"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK
+from chrono.tagging.grammar import Rule
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+    from chrono.tagging.reading import Reading
+
+__all__ = ["RULES"]
+
+
+def _hour(at: Context, hour: int, half: int, zone: int | None = None) -> Reading | None:
+    return _time(at, hour, None, half, zone)
+
+
+def _time(at: Context, hour: int, minute: int | None, half: int | None, zone: int | None = None) -> Reading | None:
+    if half is not None:
+        if not 1 <= hour <= 12:
+            return at.clock((hour, minute or 0), zone) if 12 < hour < 24 and half else None
+        hour = hour % 12 + half
+    return at.clock((hour, minute or 0), zone)
+
+
+def _digits(at: Context, text: str, half: int | None, zone: int | None = None) -> Reading | None:
+    parts = [int(part) for part in text.replace(",", ".").split(".")[0].split(":")]
+    hour = parts[0]
+    if half is not None:
+        if hour > 12:
+            half = 0
+        elif hour == 0:
+            return None
+        hour = hour % 12 + half if hour <= 12 else hour
+    elif len(parts) == 2 and at.before not in BEFORE_CLOCK and zone is None and not _looks_timely(at, text):
+        return None
+    return at.clock((hour, *parts[1:]), zone)
+
+
+def _looks_timely(at: Context, text: str) -> bool:
+    """Whether "10:35" with neither "at" nor a half of the day is a time: not a score, a verse or a ratio."""
+    return len(text) == 5 and not at.after[:1].isdigit() and at.before not in ("ratio", "score", "verse", "psalm")
+
+
+def _dotted(at: Context, number: float, half: int, zone: int | None = None) -> Reading | None:
+    hour = int(number)
+    minute = round((number - hour) * 100)
+    return _time(at, hour, minute, half, zone) if minute < 60 else None
+
+
+def _military(at: Context, digits: int, zone: int | None) -> Reading | None:
+    return at.clock((digits // 100, digits % 100), zone)
+
+
+def _named(at: Context, hour: int) -> Reading | None:
+    return at.clock((hour, 0), None)
+
+
+def _oclock(at: Context, hour: int, half: int | None, part: str | None) -> Reading | None:
+    return at.clock((_hour_of_part(hour, half, part), 0), None)
+
+
+def _of_part(at: Context, hour: int, part: str) -> Reading | None:
+    return at.clock((_hour_of_part(hour, None, part), 0), None)
+
+
+def _digits_of_part(at: Context, text: str, part: str) -> Reading | None:
+    hour, minute = (int(n) for n in text.split(":")[:2])
+    return at.clock((_hour_of_part(hour, None, part), minute), None)
+
+
+def _hour_of_part(hour: int, half: int | None, part: str | None) -> int:
+    if half is not None:
+        return hour % 12 + half
+    if part in ("AF", "EV") and hour < 12:
+        return hour + 12
+    if part == "NI" and 6 <= hour < 12:
+        return hour + 12
+    return hour
+
+
+def _past(at: Context, minute: int | None, hour: int) -> Reading | None:
+    return at.clock((hour, 30 if minute is None else minute), None)
+
+
+def _quarter_past(at: Context, hour: int, half: int | None = None) -> Reading | None:
+    return _time(at, hour, 15, half)
+
+
+def _half_past(at: Context, hour: int, half: int | None = None) -> Reading | None:
+    return _time(at, hour, 30, half)
+
+
+def _quarter_to(at: Context, hour: int, half: int | None = None) -> Reading | None:
+    return _time(at, (hour + 10) % 12 + 1, 45, half)
+
+
+def _minutes_past(at: Context, minute: int, hour: int, half: int | None = None) -> Reading | None:
+    return _time(at, hour, minute, half)
+
+
+def _minutes_to(at: Context, minute: int, hour: int, half: int | None = None) -> Reading | None:
+    return _time(at, (hour + 10) % 12 + 1, 60 - minute, half) if 0 < minute < 60 else None
+
+
+def _bare(at: Context, hour: int) -> Reading | None:
+    """As in "at 5" after a day: only there, and the tagger drops it elsewhere."""
+    return at.bare_hour(hour) if at.before in BEFORE_BARE_HOUR else None
+
+
+RULES = (
+    Rule(
+        "<hour> <meridiem> (<zone>)?",
+        _hour,
+        {"at 5 p.m.": "2012-08-10T17:00", "8am": "2012-08-10T08:00", "9 p.m. EST": "2012-08-10T21:00-05"},
+    ),
+    Rule(
+        "<clock> (<meridiem>)? (<zone>)?",
+        _digits,
+        {"at 17:30": "2012-08-10T17:30", "10:35 a.m.": "2012-08-10T10:35", "07:15:20": "2012-08-10T07:15:20"},
+        ("a ratio of 4:30",),
+    ),
+    Rule("<dotted> <meridiem> (<zone>)?", _dotted, {"10.30pm": "2012-08-10T22:30"}),
+    Rule("<hhmm> (hours | hrs) (<zone>)?", _military, {"1830 hours": "2012-08-10T18:30"}),
+    Rule("<hhmm> <zone>", _military, {"0930 GMT": "2012-08-10T09:30Z"}),
+    Rule("<namedhour>", _named, {"at noon": "2012-08-10T12:00", "midnight": "2012-08-10T24:00"}),
+    Rule(
+        "<hour12> o'clock (<meridiem>)? (in the <part>)?",
+        _oclock,
+        {"five o'clock": "2012-08-10T05:00", "5 o'clock in the afternoon": "2012-08-10T17:00"},
+    ),
+    Rule("<hour12> o'clock at <part>", _of_part, {"ten o'clock at night": "2012-08-10T22:00"}),
+    Rule(
+        "<hour12> in the <part>",
+        _of_part,
+        {"4 in the morning": "2012-08-10T04:00", "six in the evening": "2012-08-10T18:00"},
+    ),
+    Rule(
+        "<hour12> at <part>",
+        lambda at, h, p: _of_part(at, h, p) if p == "NI" else None,
+        {"at 11 at night": "2012-08-10T23:00"},
+    ),
+    Rule("<clock> (in the | at) <part>", _digits_of_part, {"9:30 in the evening": "2012-08-10T21:30"}),
+    Rule("half past <hour12> (<meridiem>)?", _half_past, {"half past nine": "2012-08-10T09:30"}),
+    Rule(
+        "half <hourword>",
+        lambda at, h: _half_past(at, h) if at.before in ("at", "about", "around") else None,
+        {"at half nine": "2012-08-10T09:30"},
+    ),
+    Rule(
+        "(a)? quarter (past | after) <hour12> (<meridiem>)?", _quarter_past, {"a quarter past five": "2012-08-10T05:15"}
+    ),
+    Rule(
+        "(a)? quarter (to | before | till) <hour12> (<meridiem>)?",
+        _quarter_to,
+        {"a quarter to five": "2012-08-10T04:45"},
+    ),
+    Rule("<n> (minutes)? past <hour12> (<meridiem>)?", _minutes_past, {"ten minutes past five": "2012-08-10T05:10"}),
+    Rule("<n> minutes to <hour12> (<meridiem>)?", _minutes_to, {"five minutes to six": "2012-08-10T05:55"}),
+)

@@ -1,0 +1,84 @@
+"""Days without a calendar name: today, yesterday, the next day, the day after tomorrow, the 20th."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.languages.en.company import AFTER_BARE_DAY, BEFORE_BARE_DAY
+from chrono.tagging.grammar import Rule
+from chrono.tagging.moment import Grain
+from chrono.tagging.reading import Reading
+from chrono.times.day import days_in_month
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+
+__all__ = ["RULES"]
+
+
+def _day_word(at: Context, days: int) -> Reading | None:
+    if at.anchor.narrative and days == 0 and at.anchor.published is not None:
+        return Reading.unplaced("PRESENT_REF")
+    return at.from_today(days)
+
+
+def _tonight(at: Context) -> Reading | None:
+    return at.from_today(0, "NI")
+
+
+def _day_word_part(at: Context, days: int, part: str) -> Reading | None:
+    return at.from_today(days, part)
+
+
+def _shift_part(at: Context, shift: int, part: str) -> Reading | None:
+    if shift == 0 or (shift == -1 and part == "NI" and not at.own.lower().startswith("the")):
+        if at.anchor.narrative and shift == 0:
+            return at.on_mention(0, part)
+        return at.from_today(shift, part)
+    return at.on_mention(shift, part)
+
+
+def _that_part(at: Context, part: str) -> Reading | None:
+    return at.on_mention(0, part)
+
+
+def _bare_day(at: Context, day: int) -> Reading | None:
+    if at.before not in BEFORE_BARE_DAY or (at.after[:1].isalpha() and at.after not in AFTER_BARE_DAY):
+        return None
+    base, source = at.anchor.base()
+    if base is None or base.grain < Grain.MONTH or not base.month or day > days_in_month(base.year, base.month):
+        return None
+    return at.completed(base.year, base.month, day, source)
+
+
+RULES = (
+    Rule("<dayword>", _day_word, {"tomorrow": "2012-08-11", "yesterday": "2012-08-09", "today": "2012-08-10"}),
+    Rule("tonight", _tonight, {"tonight": "2012-08-10TNI"}),
+    Rule(
+        "<dayword> <part>", _day_word_part, {"tomorrow morning": "2012-08-11TMO", "yesterday evening": "2012-08-09TEV"}
+    ),
+    Rule(
+        "the <part> of <dayword>", lambda at, p, d: at.from_today(d, p), {"the evening of yesterday": "2012-08-09TEV"}
+    ),
+    Rule("the day before yesterday", lambda at: at.from_today(-2), {"the day before yesterday": "2012-08-08"}),
+    Rule("the day after tomorrow", lambda at: at.from_today(2), {"the day after tomorrow": "2012-08-12"}),
+    Rule(
+        "<n> days (after | from) tomorrow",
+        lambda at, n: at.from_today(1 + int(n)),
+        {"two days after tomorrow": "2012-08-13"},
+    ),
+    Rule(
+        "(a | {one}) week (from | after) <dayword>",
+        lambda at, d: at.from_today(7 + d),
+        {"a week from tomorrow": "2012-08-18"},
+    ),
+    Rule(
+        "(this | the same | that same | that very)? (very)? overnight",
+        lambda at: at.from_today(0, "NI"),
+        {"overnight": "2012-08-10TNI"},
+    ),
+    Rule("(the)? <shift> <part>", _shift_part, {"last night": "2012-08-09TNI", "this morning": "2012-08-10TMO"}),
+    Rule("that (same)? <part>", _that_part, {"On 5 May 2010 they met. That evening": "2010-05-05TEV"}),
+    Rule("the same <part>", _that_part, {"On 5 May 2010 they met. The same evening": "2010-05-05TEV"}),
+    Rule("the <dayth>", _bare_day, {"They came on 5 May 2010 and left on the 20th.": "2012-08-20"}, ("the 20th man",)),
+)

@@ -1,0 +1,148 @@
+"""Lengths of time: "two weeks", "a year and a half", "the past five days", "several months"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.languages.en.company import AFTER_BARE_UNITS, BEFORE_BARE_UNITS, BEFORE_LENGTH_OF_ONE
+from chrono.tagging.grammar import Rule
+from chrono.tagging.lengths import length_value, vague_value
+from chrono.tagging.reading import Reading
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+
+__all__ = ["RULES"]
+
+
+def _length(at: Context, number: float, code: str) -> Reading | None:
+    if code == "s" and number != 1 and at.own.lower().endswith("second"):
+        return None
+    return Reading.lasting(length_value(number, code))
+
+
+def _one(at: Context, code: str) -> Reading | None:
+    if code == "s":
+        return None
+    if at.before in BEFORE_LENGTH_OF_ONE or not (at.before[:1].isalnum() or at.before in ("%", "$")):
+        return Reading.lasting(length_value(1, code))
+    return (
+        Reading.every(f"P1{code}" if code not in "hm" else length_value(1, code))
+        if _rated(at)
+        else Reading.lasting(length_value(1, code))
+    )
+
+
+def _rated(at: Context) -> bool:
+    """Whether "a year" says how often or how much: "$3 million a year", "twice a week", "40 hours a week"."""
+    before = at.before
+    return (
+        before[:1].isdigit()
+        or before.endswith("s")
+        or before in ("%", "million", "billion", "once", "twice", "share", "percent")
+    )
+
+
+def _and_half(_at: Context, number: float, code: str) -> Reading:
+    return Reading.lasting(length_value(number + 0.5, code))
+
+
+def _one_and_half(_at: Context, code: str) -> Reading:
+    return Reading.lasting(length_value(1.5, code))
+
+
+def _half(_at: Context, code: str) -> Reading | None:
+    months = {"Y": "P6M", "E": "P5Y", "C": "P50Y", "D": "PT12H", "h": "PT30M", "m": "PT30S"}
+    return Reading.lasting(months[code]) if code in months else None
+
+
+def _vague(_at: Context, code: str) -> Reading:
+    return Reading.lasting(vague_value(code))
+
+
+def _bare_units(at: Context, code: str) -> Reading | None:
+    if at.before in BEFORE_BARE_UNITS or at.after in AFTER_BARE_UNITS:
+        return Reading.lasting(vague_value(code)) if code not in ("WE", "s", "Q") else None
+    return None
+
+
+def _past(at: Context, shift: int, number: float, code: str) -> Reading | None:
+    return at.stretch(shift, number, code)
+
+
+def _past_after(at: Context, number: float, shift: int, code: str) -> Reading | None:
+    return at.stretch(shift, number, code)
+
+
+def _past_two(at: Context, shift: int, code: str) -> Reading | None:
+    return at.stretch(shift, 2, code)
+
+
+def _past_vague(_at: Context, _shift: int, code: str) -> Reading:
+    return Reading.lasting(vague_value(code))
+
+
+def _two(_at: Context, code: str) -> Reading:
+    return Reading.lasting(length_value(2, code))
+
+
+def _between(_at: Context, number: float, last: float, code: str) -> Reading | None:
+    return Reading.lasting(length_value(last, code)) if number < last else None
+
+
+def _either(_at: Context, code: str, _other: str) -> Reading:
+    return Reading.lasting(vague_value(code))
+
+
+_KINDS = "(more | full | whole | consecutive | straight | long | additional | short | trading | working | business)?"
+
+RULES = (
+    Rule(f"<n> {_KINDS} <units>", _length, {"two weeks": "P2W", "210 years": "P210Y", "36 hours": "PT36H"}),
+    Rule(
+        "(a | the | an)? <n> - <anyunit> (- old)?",
+        _length,
+        {"a 30-day period": "P30D", "a two-year term": "P2Y", "an 8-month-old child": "P8M"},
+    ),
+    Rule(
+        "(a | an | {one}) (full | whole | further | additional | single)? <unit>",
+        _one,
+        {"for a year": "P1Y", "one day": "P1D", "an hour": "PT1H"},
+        ("a second chance",),
+    ),
+    Rule("<spoken> <unit>", lambda at, n, u: _length(at, n, u) if n > 1 else None, {"a two day trip": "P2D"}),
+    Rule("<n> and (a)? half <units>", _and_half, {"two and a half years": "P2.5Y"}),
+    Rule("(a | an | {one}) <unit> and a half", _one_and_half, {"an hour and a half": "PT1H30M"}),
+    Rule("half (a | an | of a)? <unit>", _half, {"half an hour": "PT30M", "half a century": "P50Y"}),
+    Rule("(a)? couple (of)? (more)? <units>", _two, {"a couple of years": "P2Y"}),
+    Rule(
+        "(a)? {vague} (of)? (more | dozen | hundred | thousand)? <units>",
+        _vague,
+        {"several years": "PXY", "a few minutes": "PTXM", "some days": "PXD"},
+    ),
+    Rule("<units>", _bare_units, {"for centuries": "PXCE"}),
+    Rule(
+        "(the)? <shift> <n> <units>",
+        _past,
+        {"the past two months": "P2M", "the next three years": "P3Y", "last 7 days": "P7D"},
+    ),
+    Rule("(the)? <n> <shift> <units>", _past_after, {"the four previous weeks": "P4W"}),
+    Rule("(the)? <shift> couple (of)? <units>", _past_two, {"the next couple of years": "P2Y"}),
+    Rule("(the)? <shift> {vague} <units>", _past_vague, {"the past few weeks": "PXW", "the next several days": "PXD"}),
+    Rule(
+        "(the)? (coming | following | intervening | succeeding | ensuing | next) <units>",
+        _vague,
+        {"in the coming weeks": "PXW", "the following days": "PXD"},
+    ),
+    Rule(
+        "the (first | last | final | full)? <n> <units>",
+        _length,
+        {"the first nine months": "P9M", "the six months": "P6M"},
+    ),
+    Rule(
+        "the (first | last | early | final | closing) <units>",
+        _vague,
+        {"the early years": "PXY", "the last days": "PXD"},
+    ),
+    Rule("<n> (to | or | -) <n> <units>", _between, {"two to three weeks": "P3W"}),
+    Rule("<units> (and | or) <units>", _either, {"weeks or months": "PXW"}),
+)

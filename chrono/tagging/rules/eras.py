@@ -1,0 +1,68 @@
+"""Decades and centuries: "the 1990s", "the mid-nineties", "19th century"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.tagging.grammar import Rule
+from chrono.tagging.moment import Grain, Moment
+from chrono.tagging.reading import Reading
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+
+__all__ = ["RULES"]
+
+
+def _decade(at: Context, text: str) -> Reading | None:
+    digits = "".join(filter(str.isdigit, text))
+    if len(digits) == 2:
+        if not text.startswith(("'", "’", "‘", "`")) and at.after in ("and", "year", "years") and int(digits) < 20:
+            return None
+        return _short_decade(at, int(digits))
+    return Reading.on(Moment(Grain.DECADE, int(digits) // 10))
+
+
+def _short_decade(at: Context, tens: int) -> Reading:
+    base, _ = at.anchor.base()
+    year = base.year if base is not None and base.grain >= Grain.YEAR else 2000
+    decade = year // 100 * 10 + tens // 10
+    if decade * 10 > year:
+        decade -= 10
+    return Reading.on(Moment(Grain.DECADE, decade), assumed=(f"the {decade}0s",))
+
+
+def _spoken_decade(_at: Context, century: int, tens: int) -> Reading | None:
+    return Reading.on(Moment(Grain.DECADE, century * 10 + tens // 10)) if 10 < century < 21 else None
+
+
+def _century(_at: Context, number: int) -> Reading | None:
+    return Reading.on(Moment(Grain.CENTURY, number - 1), anchors=False) if 1 < number < 40 else None
+
+
+def _century_era(_at: Context, number: int, backwards: bool) -> Reading | None:
+    if not 1 < number < 40:
+        return None
+    if not backwards:
+        return _century(_at, number)
+    first, last = number * 100 - 1, (number - 1) * 100
+    edtf = f"-{first:04d}/-{last:04d}"
+    return Reading("DATE", f"BC{number - 1:02d}", None, edtf)  # type: ignore[arg-type]
+
+
+def _millennium(_at: Context, number: int) -> Reading | None:
+    return Reading.on(Moment(Grain.MILLENNIUM, number - 1), anchors=False) if 1 < number < 5 else None
+
+
+RULES = (
+    Rule("(the)? <decade>", _decade, {"the 1990s": "199", "the '90s": "199", "in the 80s": "198", "1860s": "186"}),
+    Rule("the <decadeword>", _short_decade, {"the nineties": "199"}),
+    Rule(
+        "the <spoken> <decadeword>",
+        _spoken_decade,
+        {"the nineteen sixties": "196"},
+    ),
+    Rule("(the)? <nth> (-)? century", _century, {"the 19th century": "18", "twentieth-century": "19"}),
+    Rule("(the)? <nth> (-)? century <era>", _century_era, {"the 4th century BC": "BC03"}),
+    Rule("(the)? <nth> millennium", _millennium, {"the third millennium": "2"}),
+)

@@ -1,0 +1,97 @@
+"""Quarters, halves and fiscal years: "Q3 2019", "the third quarter", "FY2019", "the first half of 1990"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.tagging.grammar import Rule
+from chrono.tagging.moment import Grain, Moment
+from chrono.tagging.reading import Reading
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+
+__all__ = ["RULES"]
+
+
+def _quarter(_at: Context, number: int, year: int) -> Reading | None:
+    return Reading.on(Moment(Grain.QUARTER, year, number)) if 1 <= number <= 4 else None
+
+
+def _year_quarter(at: Context, year: int, number: int) -> Reading | None:
+    return _quarter(at, number, year)
+
+
+def _bare_quarter(at: Context, number: int) -> Reading | None:
+    return at.quarter(number) if 1 <= number <= 4 else None
+
+
+def _half(_at: Context, number: int, year: int) -> Reading | None:
+    return Reading.on(Moment(Grain.HALF, year, number)) if 1 <= number <= 2 else None
+
+
+def _bare_half(at: Context, number: int) -> Reading | None:
+    return at.half(number) if 1 <= number <= 2 else None
+
+
+def _short(at: Context, number: int, year: str) -> Reading | None:
+    return _quarter(at, number, at.short_year(year))
+
+
+def _latest(at: Context) -> Reading | None:
+    quarter = at.anchor.quarter
+    return at.same("Q", anaphoric=False) if quarter is None else at.known(quarter)
+
+
+def _fiscal(_at: Context, year: int) -> Reading:
+    return Reading.on(Moment.of(year))
+
+
+def _fiscal_range(_at: Context, year: int, _last: int) -> Reading:
+    return Reading.on(Moment.of(year))
+
+
+def _short_fiscal(at: Context, year: int) -> Reading:
+    return Reading.on(Moment.of(at.short_year(f"{year:02d}")))
+
+
+def _apostrophe_fiscal(at: Context, year: str) -> Reading:
+    return Reading.on(Moment.of(at.short_year(year)))
+
+
+RULES = (
+    Rule(
+        "(the)? ({fiscalword})? <nth> (-)? quarter (of | in | ,)? (the)? ({fiscalword})? (year)? <year>",
+        _quarter,
+        {"the third quarter of 1984": "1984-Q3", "fourth-quarter 1990": "1990-Q4"},
+    ),
+    Rule("(the)? <year> <nth> (-)? quarter", _year_quarter, {"the 1988 second quarter": "1988-Q2"}),
+    Rule("{qsign} <int> (,)? <year>", _quarter, {"Q3 2019": "2019-Q3"}),
+    Rule("{qsign} <int> {fyword} <year>", _quarter, {"Q3 FY2019": "2019-Q3"}),
+    Rule("{qsign} <int> ({fyword})? <apos>", _short, {"Q3 '19": "2019-Q3"}),
+    Rule("<year> (-)? {qsign} <int>", _year_quarter, {"2015 Q2": "2015-Q2", "2015-Q2": "2015-Q2"}),
+    Rule("{qsign} <int>", _bare_quarter, {"in Q2": "2012-Q2"}),
+    Rule("{hsign} <int> <year>", _half, {"H1 2019": "2019-H1"}),
+    Rule(
+        "(the | its | their)? <nth> (-)? ({fiscalword})? quarter",
+        _bare_quarter,
+        {"the second quarter": "2012-Q2", "third-quarter profit": "2012-Q3"},
+    ),
+    Rule("(the)? {fiscalword} <nth> (-)? quarter", _bare_quarter, {"the fiscal second quarter": "2012-Q2"}),
+    Rule("(the)? <nth> (-)? half (of)? (the)? ({fiscalword})? <year>", _half, {"the first half of 1990": "1990-H1"}),
+    Rule("the (latter | last) half of <year>", lambda at, y: _half(at, 2, y), {"the latter half of 2008": "2008-H2"}),
+    Rule("the <nth> (-)? half of (the | this) year", _bare_half, {"in the first half of the year": "2012-H1"}),
+    Rule("the (latest | most recent) ({fiscalword})? (quarter | period)", _latest, {"the latest quarter": "2012-Q3"}),
+    Rule(
+        "the quarter",
+        lambda at: _latest(at) if at.anchor.quarter else None,
+        {"Q2 2012 was good; the quarter": "2012-Q2"},
+    ),
+    Rule("{fyword} <year>", _fiscal, {"FY2019": "2019", "FY 2019": "2019"}),
+    Rule("{fyword} <yy>", _short_fiscal, {"FY19": "2019"}),
+    Rule("{fyword} <apos>", _apostrophe_fiscal, {"FY'19": "2019"}),
+    Rule("(the)? {fiscalword} (year)? <year>", _fiscal, {"fiscal 1989": "1989", "the fiscal year 2012": "2012"}),
+    Rule("(the)? {fiscalword} (year)? <year> (- | /) <yy>", _fiscal_range, {"fiscal year 2011-12": "2011"}),
+    Rule("(the)? {fiscalword} (year)? <year> (- | /) <year>", _fiscal_range, {"financial year 2011/2012": "2011"}),
+    Rule("(the)? <year> {fiscalword} year", _fiscal, {"the 2012 fiscal year": "2012"}),
+)

@@ -1,0 +1,125 @@
+"""Units of time relative to a reference: "last year", "the following month", "two days later", "a week ago"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.tagging.grammar import Rule
+from chrono.tagging.lengths import length_value
+from chrono.tagging.reading import Reading
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+
+__all__ = ["RULES"]
+
+
+def _unit(at: Context, shift: int, code: str) -> Reading | None:
+    if code == "s":
+        return None
+    if code in ("h", "m"):
+        return Reading.lasting(length_value(1, code))
+    return at.stepped(code, shift)
+
+
+def _that_unit(at: Context, code: str) -> Reading | None:
+    if code in ("s", "h", "m"):
+        return None
+    return at.same(code)
+
+
+def _ahead_of_unit(at: Context, code: str) -> Reading | None:
+    return at.stepped(code, 1) if code not in ("s", "h", "m") else None
+
+
+def _ago(at: Context, number: float, code: str) -> Reading | None:
+    return at.moved(code, -number, deictic=True)
+
+
+def _from_now(at: Context, number: float, code: str) -> Reading | None:
+    return at.moved(code, number, deictic=True)
+
+
+def _one_ago(at: Context, code: str) -> Reading | None:
+    return at.moved(code, -1, deictic=True)
+
+
+def _one_from_now(at: Context, code: str) -> Reading | None:
+    return at.moved(code, 1, deictic=True)
+
+
+def _later(at: Context, number: float, code: str, direction: int) -> Reading | None:
+    return at.moved(code, number * direction, deictic=False)
+
+
+def _one_later(at: Context, code: str, direction: int) -> Reading | None:
+    return at.moved(code, direction, deictic=False)
+
+
+def _in(at: Context, number: float, code: str) -> tuple[Reading] | None:
+    """As in "in 5 minutes", "in two weeks": a point ahead only where the clause looks ahead."""
+    return at.ahead(code, number)
+
+
+def _long_ago(_at: Context) -> Reading:
+    return Reading.unplaced("PAST_REF")
+
+
+def _half_ago(at: Context, code: str) -> Reading | None:
+    return at.moved(code, -0.5, deictic=True)
+
+
+def _and_half_ago(at: Context, number: float, code: str) -> Reading | None:
+    return at.moved(code, -(number + 0.5), deictic=True)
+
+
+def _two_ago(at: Context, code: str) -> Reading | None:
+    return at.moved(code, -2, deictic=True)
+
+
+RULES = (
+    Rule(
+        "(the)? (very)? <shift> <unit>",
+        _unit,
+        {"last year": "2011", "this week": "2012-W32", "next month": "2012-09", "last weekend": "2012-W31-WE"},
+        ("this second attempt",),
+    ),
+    Rule("(the)? <shift> {fiscalword} <unit>", _unit, {"the current fiscal year": "2012"}),
+    Rule("the <unit> (after next | after that)", lambda at, u: at.stepped(u, 2), {"the week after next": "2012-W34"}),
+    Rule("the <unit> before last", lambda at, u: at.stepped(u, -2), {"the year before last": "2010"}),
+    Rule("the <unit> (before | earlier)", lambda at, u: at.stepped(u, -1), {"the year before": "2011"}),
+    Rule("the <unit> (after | following)", _ahead_of_unit, {"the year after": "2013"}),
+    Rule("that (same | very)? <unit>", _that_unit, {"in May 2010; that year": "2010"}),
+    Rule("the (very)? same <unit>", _that_unit, {"in May 2010. The same month": "2010-05"}),
+    Rule(
+        "(the)? <n> (-)? <anyunit> ago",
+        _ago,
+        {"two days ago": "2012-08-08", "3 years ago": "2009", "10 days ago": "2012-07-31"},
+    ),
+    Rule("(a | an) <unit> ago", _one_ago, {"a month ago": "2012-07", "a week ago": "2012-W31"}),
+    Rule("<n> and a half <units> ago", _and_half_ago, {"two and a half years ago": "2010-02"}),
+    Rule("half (a | an) <unit> ago", _half_ago, {"half a year ago": "2012-02"}),
+    Rule("a couple (of)? <units> ago", _two_ago, {"a couple of days ago": "2012-08-08"}),
+    Rule("<n> <anyunit> back", _ago, {"2 years back": "2010"}),
+    Rule("<n> <anyunit> (from now | hence | from today)", _from_now, {"2 weeks from now": "2012-W34"}),
+    Rule("(a | an) <unit> (from now | hence | from today)", _one_from_now, {"a month from now": "2012-09"}),
+    Rule(
+        "<n> <anyunit> (<after> | <ahead>)",
+        lambda at, n, u, a, b: _later(at, n, u, a or b),
+        {"In 1914 war broke out. Two years later": "1916"},
+    ),
+    Rule(
+        "(a | an | the | {one}) <unit> (<after> | <ahead>)",
+        lambda at, u, a, b: _one_later(at, u, a or b),
+        {"in 1914. A year earlier": "1913"},
+    ),
+    Rule(
+        "(a few | several | some | many | countless) {units} (ago | earlier | before)",
+        _long_ago,
+        {"several years ago": "PAST_REF"},
+    ),
+    Rule("{units} (ago | earlier | before)", _long_ago, {"weeks earlier": "PAST_REF"}),
+    Rule("in [<n> <anyunit>]", _in, {"We will meet in two weeks.": "P2W", "in 3 days": "P3D"}),
+    Rule("in [(a | an) <unit>]", lambda at, u: at.ahead(u, 1), {"It starts in a week.": "P1W"}),
+    Rule("in [a couple (of)? <units>]", lambda at, u: at.ahead(u, 2), {"I will be back in a couple of days": "P2D"}),
+)

@@ -1,0 +1,87 @@
+"""Times that come again: "every Monday", "each year", "daily", "twice a week"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.tagging.grammar import Rule
+from chrono.tagging.lengths import length_value
+from chrono.tagging.reading import Reading
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+
+__all__ = ["RULES"]
+
+_SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
+
+
+def _unit(_at: Context, code: str) -> Reading | None:
+    return Reading.every(length_value(1, code)) if code != "s" else None
+
+
+def _frequency(at: Context, value: str) -> Reading | None:
+    return Reading.every(value) if at.text[at.end : at.end + 1] != "-" else None
+
+
+def _weekdays(_at: Context, weekday: int) -> tuple[Reading]:
+    return (Reading.every(f"XXXX-WXX-{weekday}"),)
+
+
+def _units(_at: Context, number: float, code: str) -> Reading:
+    return Reading.every(length_value(number, code))
+
+
+def _weekday(_at: Context, weekday: int) -> Reading:
+    return Reading.every(f"XXXX-WXX-{weekday}")
+
+
+def _weekday_part(_at: Context, weekday: int, part: str) -> Reading:
+    return Reading.every(f"XXXX-WXX-{weekday}T{part}")
+
+
+def _part(_at: Context, part: str) -> Reading:
+    return Reading.every(f"XXXX-XX-XXT{part}")
+
+
+def _month(_at: Context, month: int) -> Reading:
+    return Reading.every(f"XXXX-{month:02d}", f"XXXX-{month:02d}")
+
+
+def _season(_at: Context, season: int) -> Reading:
+    return Reading.every(f"XXXX-{_SEASON_CODES[season]}")
+
+
+def _yearly_day(_at: Context, day: int, month: int) -> Reading:
+    return Reading.every(f"XXXX-{month:02d}-{day:02d}", f"XXXX-{month:02d}-{day:02d}")
+
+
+RULES = (
+    Rule("(every | each) (single)? <unit>", _unit, {"every day": "P1D", "each year": "P1Y"}),
+    Rule("every other <unit>", lambda at, u: _units(at, 2, u), {"every other week": "P2W"}),
+    Rule("every <n> <units>", _units, {"every three months": "P3M"}),
+    Rule("every <nth> <unit>", lambda at, n, u: _units(at, n, u) if n > 1 else None, {"every third day": "P3D"}),
+    Rule("per <unit>", _unit, {"per month": "P1M"}),
+    Rule("(once | twice) (a | every | per | each) <unit>", _unit, {"twice a week": "P1W"}),
+    Rule(
+        "<frequency>",
+        _frequency,
+        {"it flies daily": "P1D"},
+    ),
+    Rule("(every | each) <weekdayname>", _weekday, {"every Monday": "XXXX-WXX-1"}),
+    Rule("(every | each) <weekdayname> <part>", _weekday_part, {"every Friday night": "XXXX-WXX-5TNI"}),
+    Rule("(every | each) <part>", _part, {"every morning": "XXXX-XX-XXTMO"}),
+    Rule("(every | each) <monthname>", _month, {"each July": "XXXX-07"}),
+    Rule("(every | each) <season>", _season, {"every summer": "XXXX-SU"}),
+    Rule(
+        "(every | each) year on (the)? <anyday> (of)? <month>", _yearly_day, {"every year on 4 December": "XXXX-12-04"}
+    ),
+    Rule(
+        "(every | each) year on <month> (the)? <anyday>",
+        lambda at, m, d: _yearly_day(at, d, m),
+        {"each year on December 4": "XXXX-12-04"},
+    ),
+    Rule("(every | each) <month> <anyday>", lambda at, m, d: _yearly_day(at, d, m), {"every December 4": "XXXX-12-04"}),
+    Rule("(every | each) <day> <month>", _yearly_day, {"every 4 December": "XXXX-12-04"}),
+    Rule("(on)? [<weekdays>]", _weekdays, {"on Mondays": "XXXX-WXX-1"}),
+)

@@ -1,0 +1,80 @@
+"""What stands around an expression: the neighbouring words and the tense of the clause."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import cached_property
+
+__all__ = ["Surroundings", "Tense"]
+
+_WORD_BEFORE = re.compile(r"(\w[\w.]*|[^\w\s])?[\s\"“”‘’(]*\Z")
+_WORD_AFTER = re.compile(r"[\s\"”)]*(\w+|[^\w\s])?")
+_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n\s*\n")
+_FUTURE = re.compile(
+    r"\b(?:will|shall|'ll|’ll|won't|would|expect(?:s|ed)?|plans?|planned|scheduled|due|slated|intends?|until|till|begins?|"
+    r"starts?|(?:is|are|be|am|'s|'re) (?:to|going|set|about|expected)|"
+    r"hopes?|upcoming|forthcoming|let's|remind|can|may|should|must)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|told|has|have|been|went|came|took|made|began|became|got|rose|fell|gave|held|left|lost|met|"
+    r"ran|saw|sent|set|shot|sold|spoke|thought|won|wrote|found|grew|led|paid|put|read|since|ago|ended|\w{2,}ed)\b",
+    re.IGNORECASE,
+)
+
+
+class Tense(Enum):
+    """Where the verb of a clause points."""
+
+    PAST = -1
+    UNKNOWN = 0
+    FUTURE = 1
+
+
+class Surroundings:
+    """The surroundings of one candidate, `start` to `end` in `text`."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+
+    @cached_property
+    def before(self) -> str:
+        """The word or punctuation mark in front, lower-case; empty at a line's start."""
+        window = self.text[max(0, self.start - 30) : self.start]
+        match = _WORD_BEFORE.search(window)
+        if match is None or "\n" in window[match.end(1) if match[1] else 0 :]:
+            return ""
+        return (match[1] or "").lower()
+
+    @cached_property
+    def after(self) -> str:
+        """The word or punctuation mark behind, lower-case."""
+        match = _WORD_AFTER.match(self.text, self.end, self.end + 40)
+        return (match[1] or "").lower() if match else ""
+
+    @cached_property
+    def own(self) -> str:
+        """The candidate's own characters."""
+        return self.text[self.start : self.end]
+
+    @cached_property
+    def tense(self) -> Tense:
+        """The tense of the clause around, by the nearest cue to the left, else to the right, within the sentence."""
+        left = self.text[max(0, self.start - 160) : self.start]
+        cut = max((m.end() for m in _SENTENCE_END.finditer(left)), default=0)
+        left = left[cut:]
+        right = self.text[self.end : self.end + 120]
+        stop = _SENTENCE_END.search(right)
+        right = right[: stop.start()] if stop else right
+        return _tense_of(left, nearest_last=True) or _tense_of(right, nearest_last=False) or Tense.UNKNOWN
+
+
+def _tense_of(clause: str, *, nearest_last: bool) -> Tense | None:
+    found = [(m.start(), Tense.FUTURE) for m in _FUTURE.finditer(clause)]
+    found += [(m.start(), Tense.PAST) for m in _PAST.finditer(clause)]
+    if not found:
+        return None
+    return max(found, key=lambda pair: pair[0])[1] if nearest_last else min(found, key=lambda pair: pair[0])[1]
