@@ -84,8 +84,8 @@ def trigger_words(language: Language, tables: Mapping[str, Mapping[str, object]]
     """The words around which expressions are looked for; no expression is without one (or a number's own shape)."""
     relative = language.topic("relative")
     names = (
-        "monthname", "weekdayname", "unit", "units", "frequency", "season", "seasons", "part", "parts", "namedhour", "zone",
-        "decadeword", "weekdays", "dayword", "nowword", "pastword", "era",
+        "monthname", "weekdayname", "unit", "units", "frequency", "season", "seasons", "part", "parts", "namedhour",
+        "zone", "decadeword", "weekdays", "dayword", "nowword", "pastword", "era",
     )  # fmt: skip
     words = {word for name in names for word in tables[name]} | set(relative.TRIGGERS)
     return {word for word in words if word.rstrip(".").isalpha() and not word.endswith(".") and len(word) > 1}
