@@ -7,28 +7,25 @@ from collections.abc import Sequence
 import attrs
 
 from chrono.plots.axis_scale import Scale
+from chrono.plots.bands import band_room, put_bands, put_edges
 from chrono.plots.composer import Composer
-from chrono.plots.density import density
 from chrono.plots.entries import Entry
-from chrono.plots.label_fit import GAP, Fit, Place, fit, pack
-from chrono.plots.marks import explains, footprint, mark
-from chrono.plots.measure import Face, FontTable
-from chrono.plots.partition import Side
+from chrono.plots.label_fit import Fit, Place, pack
+from chrono.plots.lane_parts import fit_all, frame, lane_names, put_density, put_item, put_lane_name, row_height
+from chrono.plots.marks import explains
 from chrono.plots.request import Group, Request
-from chrono.plots.sheet import Anchor, Item, Role, Sheet, Text
+from chrono.plots.sheet import Role, Sheet
 from chrono.plots.ticks import ticks
-from chrono.plots.time_axis import axis_row, fold_areas, grid, scale_of, span_of
-from chrono.plots.wrap import wrap
+from chrono.plots.time_axis import axis_row, fold_areas, grid
 
-_GUTTER = 112.0  # points that a lane's name may take
-_LANE_AIR = 5.0
-_STRIP = 20.0
+_AIR = 5.0
+_HEADING = 24.0
 _TALLEST = 0.62  # height over width from which labels go to both sides
 
 
 @attrs.frozen
 class Lane:
-    """One lane, packed: its entries, how they fit, where they went, and its height in points."""
+    """One lane, packed: its entries, how they fit, where they went, the tops of its rows, its height in points."""
 
     group: Group
     name: tuple[str, ...]
@@ -44,53 +41,27 @@ class Lane:
         return len(self.tops)
 
 
-def layout_lanes(request: Request) -> Sheet:
-    """Lay out a request in lanes."""
-    width = request.width or _good_width(len(request.entries))
+def layout_lanes(request: Request, *, two_sided: bool | None = None, span: tuple[float, float] | None = None) -> Sheet:
+    """Lay out a request in lanes.
+
+    `two_sided`: labels on both sides of their marks; None: where the sheet would get too high. `span`: first and last
+    day of the axis, else the events' own. A sheet of a given height may come out higher: it says how high it must be.
+    """
+    width = request.width or good_width(len(request.entries))
     composer = Composer(request.theme, request.families, width)
     names = lane_names(request.groups, composer)
-    gutter = max((composer.measure(line, request.theme.lane_size, bold=True) for n in names for line in n), default=0)
-    left = composer.margin + (gutter + 14 if gutter else 0)
-    extents = [entry.extent for entry in request.entries]
-    start, end = span_of([*extents, *(band.extent for band in request.bands)])
-    scale = scale_of(extents, start, end, left + 8, width - composer.margin, request.fold)
+    scale, left = frame(request, composer, names, span)
     fits = fit_all(request, scale, left, width - 6)
-    lanes = pack_lanes(request, names, fits, two_sided=False)
-    if sum(lane.height for lane in lanes) > _TALLEST * width:
+    lanes = pack_lanes(request, names, fits, two_sided=bool(two_sided))
+    limit = request.height * 0.8 if request.height else _TALLEST * width
+    if two_sided is None and sum(lane.height for lane in lanes) > limit:
         lanes = pack_lanes(request, names, fits, two_sided=True)
-    return compose_lanes(request, composer, lanes, scale, left)
+    return _compose(request, composer, lanes, scale, left)
 
 
-def _good_width(count: int) -> float:
+def good_width(count: int) -> float:
     """Give a sheet's width in points for so many events."""
     return 72.0 * (11 if count <= 30 else 13 if count <= 90 else 16)
-
-
-def lane_names(groups: Sequence[Group], composer: Composer) -> list[tuple[str, ...]]:
-    """Break the lanes' names into lines."""
-    size = composer.theme.lane_size
-
-    def bold(text: str) -> float:
-        return composer.measure(text, size, bold=True)
-
-    return [tuple(wrap(group.name, _GUTTER, bold)) if group.name else () for group in groups]
-
-
-def fit_all(request: Request, scale: Scale, low: float, high: float) -> list[Fit]:
-    """Measure every label and give its possible places."""
-    size = request.theme.label_size
-    fits = []
-    for entry in request.entries:
-        table = FontTable.of(label_face(request, entry))
-        width = table.width(entry.title, size)
-        box = footprint(entry.extent, scale)
-        fits.append(fit(box, entry.title, width, low + 2, high, lambda text, t=table: t.width(text, size)))  # type: ignore[misc]
-    return fits
-
-
-def label_face(request: Request, entry: Entry) -> Face:
-    """Give the face of an entry's label: bold when highlighted, italic when planned."""
-    return Face(request.families, bold=entry.highlighted, italic=entry.planned)
 
 
 def pack_lanes(
@@ -102,127 +73,77 @@ def pack_lanes(
         members[entry.group].append(number)
     lanes = []
     for group, name in zip(request.groups, names, strict=True):
-        mine = members[group.key]
-        own = [fits[i] for i in mine]
+        own = [fits[i] for i in members[group.key]]
         places, counts = pack(own, two_sided=two_sided)
-        tops, y = {}, _LANE_AIR
+        tops, y = {}, _AIR
         for block, count in counts.items():
             for row in range(count):
                 tops[block, row] = y
                 y += row_height(request, block)
-        height = max(y + _LANE_AIR, 1.3 * request.theme.lane_size * len(name) + 2 * _LANE_AIR)
-        entries = tuple(request.entries[i] for i in mine)
+        height = max(y + _AIR, 1.3 * request.theme.lane_size * len(name) + 2 * _AIR)
+        entries = tuple(request.entries[i] for i in members[group.key])
         lanes.append(Lane(group, name, entries, tuple(own), tuple(places), tops, height))
     return lanes
 
 
-def row_height(request: Request, block: int) -> float:
-    """Give the height of a row: one line, or `block` lines above a mark."""
-    pitch = 1.5 * request.theme.label_size
-    return pitch if block == 0 else block * 1.3 * request.theme.label_size + 10.0
-
-
-def compose_lanes(request: Request, composer: Composer, lanes: Sequence[Lane], scale: Scale, left: float) -> Sheet:
+def _compose(request: Request, composer: Composer, lanes: Sequence[Lane], scale: Scale, left: float) -> Sheet:
     """Put packed lanes on a sheet."""
     theme = request.theme
     explained = {entry for e in request.entries for entry in explains(e.extent, scale)}
     composer.header(request.title, request.subtitle, explained, legend=request.legend)
     if request.bars:
-        _strip(request, composer, scale, left)
+        put_density(request, composer, scale, left)
     marks = ticks(scale, lambda name: composer.measure(name, theme.axis_size, bold=True))
     head = composer.y + 2
     axis_row(composer, marks, scale, strong=True)
     top = composer.y
-    bottom = top + sum(lane.height for lane in lanes)
-    y = top
-    for number, lane in enumerate(lanes):
+    tops, bottom = _tops(lanes, top + band_room(request, composer, scale))
+    for number, (lane, y) in enumerate(zip(lanes, tops, strict=True)):
         if number % 2 == 0:
             composer.area(0, y, composer.width, y + lane.height, theme.band)
-        y += lane.height
+    edges = put_bands(request, composer, scale, top, bottom)
     fold_areas(composer, scale, top, bottom)
-    y = top
-    boxes = []
-    for lane in lanes:
-        _lane_name(composer, lane, y)
+    for lane, y in zip(lanes, tops, strict=True):
+        put_lane_name(composer, lane.group.look, lane.name, y, lane.height)
         for entry, item, place in zip(lane.entries, lane.fits, lane.places, strict=True):
-            made = _item(request, composer, lane, entry, item, place, scale, y)
-            composer.items.append(made)
-            boxes += [text.box for text in made.words]
-        y += lane.height
+            put_item(composer, entry, lane.group.look, item, place, scale, y + lane.tops[place.block, place.row])
+    _headings(composer, lanes, tops)
     composer.y = bottom
+    boxes = [text.box for item in composer.items for text in item.words]
+    boxes += [text.box for text in composer.furniture if text.role in {Role.AXIS, Role.PERIOD, Role.SUBTITLE}]
     if lanes:
-        boxes += [text.box for text in composer.furniture if text.role is Role.AXIS]
         grid(composer, marks, top, bottom, boxes, head)
-        composer.line(left, top, composer.width, top, theme.grid)
+        put_edges(edges, composer, boxes, bottom)
     axis_row(composer, marks, scale, strong=False)
     composer.items.sort(key=lambda item: item.index)
     composer.footer(request.caption)
     rows = sum(lane.rows for lane in lanes)
-    return composer.sheet(request.title, request.description, scale, rows=rows, height=request.height)
+    height = max(request.height or 0.0, composer.y + 0.7 * composer.margin)
+    return composer.sheet(request.title, request.description, scale, rows=rows, height=height)
 
 
-def _lane_name(composer: Composer, lane: Lane, top: float) -> None:
-    size = composer.theme.lane_size
-    pitch = 1.3 * size
-    y = top + (lane.height - pitch * len(lane.name)) / 2
-    for line in lane.name:
-        text = composer.text(
-            composer.margin, y + 0.98 * size, line, size, Role.LANE, colour=lane.group.look.ink, bold=True
-        )
-        composer.put(text)
-        y += pitch
+def _tops(lanes: Sequence[Lane], y: float) -> tuple[list[float], float]:
+    """Give where each lane begins, with room for headings between, and where the last one ends."""
+    tops, heading = [], ""
+    for lane in lanes:
+        if lane.group.heading and lane.group.heading != heading:
+            y += _HEADING
+        heading = lane.group.heading
+        tops.append(y)
+        y += lane.height
+    return tops, y
 
 
-def _item(
-    request: Request, composer: Composer, lane: Lane, entry: Entry, item: Fit, place: Place, scale: Scale, top: float
-) -> Item:
-    theme, size = request.theme, request.theme.label_size
-    y = top + lane.tops[place.block, place.row]
-    look = lane.group.look
-    words: list[Text] = []
-
-    def word(x: float, base: float, string: str, anchor: Anchor) -> Text:
-        return composer.text(x, base, string, size, Role.LABEL, colour=theme.ink, anchor=anchor,
-                             bold=entry.highlighted, italic=entry.planned)  # fmt: skip
-
-    if item.tall:
-        for number, line in enumerate(item.lines):
-            words.append(word(item.text_left, y + (0.98 + 1.3 * number) * size, line, Anchor.START))
-        middle = y + len(item.lines) * 1.3 * size + 4.0
-    else:
-        middle = y + 0.75 * size
-        base = middle + 0.36 * size
-        if place.side is Side.RIGHT:
-            words.append(word(item.mark[1] + GAP, base, item.lines[0], Anchor.START))
-        else:
-            words.append(word(item.mark[0] - GAP, base, item.lines[0], Anchor.END))
-    return Item(
-        index=entry.index,
-        name=entry.name,
-        mark=mark(entry.extent, scale, middle, look),
-        words=tuple(words),
-        tip=entry.tip,
-        url=entry.url,
-    )
+def _headings(composer: Composer, lanes: Sequence[Lane], tops: Sequence[float]) -> None:
+    """Name the chronologies that are compared, each above its lanes."""
+    theme, heading = composer.theme, ""
+    for lane, y in zip(lanes, tops, strict=True):
+        if lane.group.heading and lane.group.heading != heading:
+            size = 1.25 * theme.lane_size
+            base = y - 0.35 * _HEADING
+            composer.put(composer.text(composer.margin, base, lane.group.heading, size, Role.SUBTITLE, bold=True))
+            composer.line(composer.margin, y - 1.0, composer.width - composer.margin, y - 1.0, theme.soft_ink, 0.8)
+        heading = lane.group.heading
 
 
-def _strip(request: Request, composer: Composer, scale: Scale, left: float) -> None:
-    """Put the density strip with its scale on the sheet."""
-    theme, size = request.theme, request.theme.small_size
-    found = density([entry.extent for entry in request.entries], scale)
-    if found is None or len(request.entries) < 8 or len(found.bars) < 3:
-        return
-    base = composer.y + _STRIP
-    for bar in found.bars:
-        composer.area(bar.left + 0.4, base - _STRIP * bar.count / found.most, bar.right - 0.4, base, theme.density)
-    at = left - 6
-    lines = [found.unit, f"(max {found.most})"]
-    if max(composer.measure(line, size) for line in lines) <= at - 4:
-        for number, line in enumerate(lines):
-            y = base - 1.35 * size * (1 - number) - 1
-            text = composer.text(at, y, line, size, Role.AXIS, colour=theme.soft_ink, anchor=Anchor.END)
-            composer.put(text)
-    composer.y = base + 4
-
-
-__all__ = ["Lane", "compose_lanes", "fit_all", "label_face", "lane_names", "layout_lanes", "pack_lanes", "row_height"]
+__all__ = ["Lane", "good_width", "layout_lanes", "pack_lanes"]

@@ -6,14 +6,13 @@ from pathlib import Path
 
 from chrono.errors import OptionError
 from chrono.events import Chronology
-from chrono.plots._lanes import layout_lanes
+from chrono.plots.choosing import layout
 from chrono.plots.entries import Weigher
 from chrono.plots.figure import TimelineFigure
 from chrono.plots.grouping import Order
 from chrono.plots.options import GroupBy, Highlight, Options, Periods, request_of
-from chrono.plots.request import Fold, Request, Style, checked_style
+from chrono.plots.request import Fold, Style, checked_style
 from chrono.plots.saving import format_of, save
-from chrono.plots.sheet import Sheet
 from chrono.plots.theme import Theme
 from chrono.times import When
 
@@ -78,18 +77,11 @@ def plot(
         bars=bars,
     )
     request = request_of(chronology, options)
-    sheets = sheets_of(request, wanted)
+    sheets = layout(request, wanted)
     made = [TimelineFigure(sheet, request.families, dpi) for sheet in sheets]
     if path is not None:
         save(made, path)
     return made if wanted is Style.PAGES else made[0]
 
 
-def sheets_of(request: Request, style: Style) -> list[Sheet]:
-    """Lay out a request in a style."""
-    if style not in {Style.AUTO, Style.LANES}:
-        raise OptionError(f"style {style} is not drawn yet; use lanes")
-    return [layout_lanes(request)]
-
-
-__all__ = ["plot", "sheets_of"]
+__all__ = ["plot"]

@@ -12,7 +12,8 @@ import attrs
 import numpy as np
 
 FOLD_WIDTH = 42.0  # points that a folded gap takes
-_SHARE = 0.12  # a gap is folded from this share of the range that the longer gaps leave
+_SHARE = 0.12  # a gap is folded from this share of the range that the longer gaps leave ...
+_TIMES = 4.0  # ... and when it is so many times as long as the events are apart on average
 
 
 @attrs.frozen
@@ -102,8 +103,8 @@ def find_gaps(spans: Sequence[tuple[float, float]], start: float, end: float) ->
 
     Spans are the events' times in days.
 
-    >>> find_gaps([(0, 10), (990, 1000)], 0, 1000)
-    [(10, 990)]
+    >>> find_gaps([(day, day + 1) for day in (0, 2, 4, 6, 8, 990, 995, 999)], 0, 1000)
+    [(9, 990)]
     """
     gaps: list[tuple[float, float]] = []
     reach = start
@@ -116,7 +117,7 @@ def find_gaps(spans: Sequence[tuple[float, float]], start: float, end: float) ->
     long: list[tuple[float, float]] = []
     for gap in sorted(gaps, key=lambda g: g[0] - g[1]):
         rest = end - start - sum(b - a for a, b in long)
-        if gap[1] - gap[0] < _SHARE * rest:
+        if gap[1] - gap[0] < max(_SHARE, _TIMES / len(spans)) * rest:
             break
         long.append(gap)
     return sorted(gap for gap in long if gap[0] > start and gap[1] < end)

@@ -11,7 +11,7 @@ import attrs
 
 from chrono.plots.axis_scale import Scale
 from chrono.plots.legend import legend_samples, sample_width
-from chrono.plots.marks import Precision
+from chrono.plots.marks import RADIUS, Look, Precision, moment
 from chrono.plots.measure import Face, FontTable
 from chrono.plots.sheet import Anchor, Item, Outline, Role, Sheet, Text, box_path
 from chrono.plots.theme import Theme
@@ -32,6 +32,7 @@ class Composer:
     backdrop: list[Outline] = attrs.field(factory=list)
     furniture: list[Text] = attrs.field(factory=list)
     items: list[Item] = attrs.field(factory=list)
+    quiet: list[Item] = attrs.field(factory=list)
 
     def measure(self, text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
         """Give a text's width in points."""
@@ -108,6 +109,22 @@ class Composer:
         if entries:
             self.y = max(self.y, top + pitch)
 
+    def groups_legend(self, groups: Sequence[tuple[str, Look]]) -> None:
+        """Put the names and shapes of groups on the sheet, for styles without lanes."""
+        theme, size = self.theme, self.theme.small_size + 0.5
+        x, pitch = self.margin, 1.5 * theme.axis_size
+        named = [(name, look) for name, look in groups if name]
+        for name, look in named:
+            need = 12.0 + self.measure(name, size, bold=True)
+            if x + need > self.width - self.margin and x > self.margin:
+                x, self.y = self.margin, self.y + pitch
+            middle = self.y + 0.62 * theme.axis_size
+            self.backdrop.append(moment(x + RADIUS, middle, look))
+            self.put(self.text(x + 12, middle + 0.34 * size, name, size, Role.LEGEND, colour=look.ink, bold=True))
+            x += need + 16
+        if named:
+            self.y += pitch + 4.0
+
     def footer(self, sentences: Sequence[str]) -> None:
         """Put the caption: sources, counts, what was left out."""
         theme, size = self.theme, self.theme.small_size
@@ -136,6 +153,7 @@ class Composer:
             backdrop=tuple(self.backdrop),
             furniture=tuple(self.furniture),
             items=tuple(self.items),
+            quiet=tuple(self.quiet),
             title=title,
             description=description,
             scale=scale,

@@ -1,4 +1,4 @@
-"""The density strip: how many events per month, year ..., counted, not guessed."""
+"""The density bars: how many events per month, year ..., counted, not guessed."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ import attrs
 
 from chrono.plots.axis_scale import Scale
 from chrono.plots.calendar_units import STEPS, Step, Unit
-from chrono.plots.extent import Extent
+from chrono.plots.extent import Extent, Form
 
 _NARROWEST = 5.0  # points for a bar
+_WIDEST = 80.0
+_ENOUGH = 0.6  # share of the events that must be known as exactly as the bars are fine
 _NAMES = {Unit.MINUTE: "minute", Unit.HOUR: "hour", Unit.DAY: "day", Unit.MONTH: "month", Unit.YEAR: "year"}
-_WIDE_ENOUGH = 0.6  # share of the events that must be known to the bar's unit
 
 
 @attrs.frozen
@@ -26,59 +27,60 @@ class Bar:
 
 @attrs.frozen
 class Density:
-    """The bars, their step in words ("per month") and the events that are known too coarsely to be counted."""
+    """The bars, the greatest count, and how many events are known too coarsely to be counted."""
 
     bars: tuple[Bar, ...]
-    unit: str
     most: int
     uncounted: int
 
 
-def density(extents: Sequence[Extent], scale: Scale) -> Density | None:
-    """Count events by the finest step that leaves room for bars and to which most of the events are known.
-
-    An event counts where it begins. One that is known only to a year is not counted by month: it would be a guess.
-    """
-    usable = [
-        step
-        for step in STEPS
-        if step.days * scale.per_day >= _NARROWEST and not (step.unit is Unit.DAY and step.count > 1)
-    ]
-    best: Density | None = None
-    for step in usable:
-        counted = _counted(extents, scale, step)
-        if best is None or counted.uncounted < best.uncounted:
-            best = counted
-        if counted.uncounted <= (1 - _WIDE_ENOUGH) * len(extents):
-            return counted if counted.bars else None
-        if step.days * scale.per_day > 80:
+def density_step(extents: Sequence[Extent], scale: Scale) -> Step | None:
+    """Choose the finest step that leaves room for bars and to which most of the events are known."""
+    best: tuple[int, Step] | None = None
+    for step in STEPS:
+        room = step.days * scale.per_day
+        if room < _NARROWEST or (step.unit is Unit.DAY and step.count > 1):
+            continue
+        uncounted = density(extents, scale, step).uncounted
+        if uncounted <= (1 - _ENOUGH) * len(extents):
+            return step
+        if best is None or uncounted < best[0]:
+            best = uncounted, step
+        if room > _WIDEST:
             break
-    return best if best is not None and best.bars else None
+    return best[1] if best and best[0] < len(extents) else None
 
 
-def _counted(extents: Sequence[Extent], scale: Scale, step: Step) -> Density:
+def step_words(step: Step) -> str:
+    """Give a step in words.
+
+    >>> step_words(Step(Unit.MONTH, 1)), step_words(Step(Unit.YEAR, 1000))
+    ('per month', 'per 1,000 years')
+    """
+    name = _NAMES[step.unit]
+    return f"per {name}" if step.count == 1 else f"per {step.count:,} {name}s"
+
+
+def density(extents: Sequence[Extent], scale: Scale, step: Step) -> Density:
+    """Count the events that begin in each step.
+
+    One that is known only to a year is not counted by month: it would be a guess.
+    """
     counts: dict[float, int] = {}
     uncounted = 0
-    known: dict[float, float] = {}
+    bounds: dict[float, tuple[float, float]] = {}
     for extent in extents:
-        low = known.get(extent.first)
-        if low is None:
-            low = known[extent.first] = step.floor(extent.first)
-        begin_known_by = extent.core_first if extent.core_first > extent.first else extent.first + 1 / 1440
-        if extent.core_first == extent.first and extent.form == "period":
-            begin_known_by = extent.last
-        if begin_known_by > step.after(low) + 1e-6:
+        if extent.first not in bounds:
+            low = step.floor(extent.first)
+            bounds[extent.first] = low, step.after(low)
+        low, high = bounds[extent.first]
+        known_by = extent.last if extent.form is not Form.INTERVAL else max(extent.core_first, extent.first)
+        if known_by > high + 1e-6:
             uncounted += 1
         else:
             counts[low] = counts.get(low, 0) + 1
-    bars = []
-    for low, count in sorted(counts.items()):
-        left, right = scale.at(low), scale.at(step.after(low))
-        if right - left > 1.0:
-            bars.append(Bar(left, right, count))
-    name = _NAMES[step.unit]
-    words = f"per {name}" if step.count == 1 else f"per {step.count:,} {name}s"
-    return Density(tuple(bars), words, max(counts.values(), default=0), uncounted)
+    bars = [Bar(scale.at(low), scale.at(step.after(low)), count) for low, count in sorted(counts.items())]
+    return Density(tuple(bars), max(counts.values(), default=0), uncounted)
 
 
-__all__ = ["Bar", "Density", "density"]
+__all__ = ["Bar", "Density", "density", "density_step", "step_words"]

@@ -15,6 +15,7 @@ import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.backends.backend_svg import RendererSVG
 from matplotlib.colors import to_rgba
 from matplotlib.path import Path
 from matplotlib.text import Text as MplText
@@ -33,6 +34,8 @@ def draw(sheet: Sheet, ax: Axes, families: tuple[str, ...]) -> None:
     ax.add_artist(OutlineArtist(sheet.backdrop, place, "backdrop", (sheet.width, sheet.height)))
     for number, text in enumerate(sheet.furniture):
         ax.add_artist(_word(text, place, families, f"{text.role}-{number}"))
+    if sheet.quiet:
+        ax.add_artist(QuietArtist(sheet.quiet, place))
     for item in sheet.items:
         ax.add_artist(EventArtist(item, place, families))
 
@@ -59,6 +62,26 @@ class OutlineArtist(Artist):
         renderer.open_group("outlines", self.get_gid())
         _draw_outlines(self.outlines, renderer, self.get_transform(), None)
         renderer.close_group("outlines")
+        self.stale = False
+
+
+class QuietArtist(Artist):
+    """Events without labels, which other outlines show: in SVG each is an area with a title and a link."""
+
+    def __init__(self, items: Sequence[Item], place: Transform) -> None:
+        super().__init__()
+        self.items = tuple(items)
+        self.set_transform(place)
+        self.set_zorder(1.5)
+        self.set_in_layout(False)
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw the areas where the format has titles, nothing elsewhere."""
+        if self.get_visible() and isinstance(renderer, RendererSVG):
+            for item in self.items:
+                renderer.open_group("event", gid=item.name)  # type: ignore[no-untyped-call]
+                _draw_outlines(item.mark, renderer, self.get_transform(), None)
+                renderer.close_group("event")  # type: ignore[no-untyped-call]
         self.stale = False
 
 

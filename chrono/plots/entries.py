@@ -12,6 +12,7 @@ import attrs
 
 from chrono.events import Chronology, Event, Kind, Relation, Source, Status
 from chrono.plots.extent import Extent, extent_of
+from chrono.plots.short_dates import short_when
 from chrono.times import Precision
 
 _WEIGHTS: dict[str, float] = {
@@ -25,12 +26,13 @@ _WEIGHTS: dict[str, float] = {
 
 @attrs.frozen
 class Entry:
-    """One event as a layout sees it; `when` is the date in words, `tip` what a reader sees on pointing at it."""
+    """One event as a layout sees it: `when` is the date in words, `short` in few, `tip` shows on pointing at it."""
 
     index: int
     name: str
     title: str
     when: str
+    short: str
     extent: Extent
     group: str
     weight: float
@@ -94,6 +96,7 @@ def entries_of(
                 name=f"event-{index}",
                 title=_title(event),
                 when=_when(event),
+                short=_short(event),
                 extent=extent,
                 group=group(event) or "",
                 weight=weigh(event) if weigh else importance(event),
@@ -127,6 +130,11 @@ def _title(event: Event) -> str:
 
 def _when(event: Event) -> str:
     words = event.when.in_words()
+    return f"by {words}" if event.relation == Relation.BY and not event.when.is_interval else words
+
+
+def _short(event: Event) -> str:
+    words = short_when(event.when)
     return f"by {words}" if event.relation == Relation.BY and not event.when.is_interval else words
 
 

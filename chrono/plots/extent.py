@@ -25,6 +25,7 @@ class Ending(StrEnum):
     SHARP = "sharp"
     ABOUT = "about"
     OPEN = "open"
+    CUT = "cut"  # it goes on beyond what the sheet shows
 
 
 @attrs.frozen
@@ -50,20 +51,18 @@ class Extent:
         return (self.first + self.last) / 2
 
     def clipped(self, start: float, end: float) -> Extent:
-        """Give the part between two days; what is cut off leaves an open end there."""
+        """Give the part between two days, with a cut end where something is left out."""
         if self.first >= start and self.last <= end:
             return self
         first, last = max(self.first, start), min(self.last, end)
-        form = Form.INTERVAL if self.form is Form.INTERVAL else self.form
         return attrs.evolve(
             self,
-            form=form,
             first=first,
             last=last,
             core_first=min(max(self.core_first, first), last),
             core_last=min(max(self.core_last, first), last),
-            begins=Ending.OPEN if self.first < start else self.begins,
-            ends=Ending.OPEN if self.last > end else self.ends,
+            begins=Ending.CUT if self.first < start else self.begins,
+            ends=Ending.CUT if self.last > end else self.ends,
         )
 
 

@@ -6,11 +6,12 @@ that is longer than the sheet, gets a tall row: the words above, the mark below.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import attrs
 
-from chrono.plots.partition import Interval, Side, rows, sides, taken
+from chrono.plots.measure import FontTable
+from chrono.plots.partition import Interval, Side, in_order, rows, sides, taken
 from chrono.plots.wrap import balanced
 
 GAP = 3.0  # points between mark and words
@@ -42,13 +43,18 @@ class Place:
     side: Side
 
 
-def fit(mark: Interval, title: str, width: float, low: float, high: float, measure: Callable[[str], float]) -> Fit:
-    """Give the ways in which a label of `width` points fits between `low` and `high`."""
+def fit(mark: Interval, title: str, table: FontTable, size: float, low: float, high: float) -> Fit:
+    """Give the ways in which a label, set at `size` points, fits between `low` and `high`."""
     left, right = mark
+    width = table.width(title, size)
     on_right = (left, right + GAP + width + APART) if right + GAP + width <= high else None
     on_left = (left - GAP - width, right + APART) if left - GAP - width >= low else None
     if on_right or on_left:
         return Fit(mark, (title,), width, on_right, on_left)
+
+    def measure(text: str) -> float:
+        return table.width(text, size)
+
     lines = tuple(balanced(title, high - low, measure)) if width > high - low else (title,)
     wide = max(measure(line) for line in lines)
     start = min(max(left, low), high - wide)
@@ -67,7 +73,7 @@ def pack(fits: Sequence[Fit], *, two_sided: bool) -> tuple[list[Place], dict[int
         first = [_either(fits[i]) for i in members]
         other = [fits[i].left if fits[i].right is not None else None for i in members]
         chosen = sides(first, other) if two_sided and block == 0 else [Side.RIGHT] * len(members)
-        placed = rows(taken(first, other, chosen))
+        placed = in_order(rows(taken(first, other, chosen)), [fits[i].mark[0] for i in members])
         counts[block] = max(placed) + 1
         for i, side, row in zip(members, chosen, placed, strict=True):
             real = side if fits[i].right is not None else Side.LEFT

@@ -32,7 +32,9 @@ def _sample(entry: Precision) -> Extent:
         return Extent(Form.PERIOD, 0, _WIDE, 0, _WIDE, about=about, deadline=deadline)
     if entry is Precision.COARSE_END:
         return Extent(Form.INTERVAL, 0, _WIDE, 7, _WIDE - 7)
-    ends = {Precision.ABOUT_END: Ending.ABOUT, Precision.OPEN_END: Ending.OPEN}.get(entry, Ending.SHARP)
+    ends = {Precision.ABOUT_END: Ending.ABOUT, Precision.OPEN_END: Ending.OPEN, Precision.CUT_END: Ending.CUT}.get(
+        entry, Ending.SHARP
+    )
     return Extent(Form.INTERVAL, 0, _WIDE, 0, _WIDE, ends=ends)
 
 

@@ -22,6 +22,7 @@ TAPER = 9.0  # points, of an approximate end
 _TAIL = 11.0  # points, of the dotted line before a day that is a deadline
 _BAR = 2.9  # half the height of a bar
 _THIN = 1.3  # half the height of a bar's uncertain end
+_NOTCH = 2.6  # points, cut into the end of a bar that goes on beyond the sheet
 _CAP = 3.5  # half the height of a bracket
 _DOTS = (0.7, 1.3)
 
@@ -38,6 +39,7 @@ class Precision(StrEnum):
     COARSE_END = "ends known to month or year"
     ABOUT_END = "end approximate"
     OPEN_END = "open end"
+    CUT_END = "goes on beyond the sheet"
 
 
 @attrs.frozen
@@ -68,16 +70,16 @@ def footprint(extent: Extent, scale: Scale) -> tuple[float, float]:
 
 def explains(extent: Extent, scale: Scale) -> set[Precision]:
     """Give the legend's entries that a mark needs."""
+    ends = (extent.begins, extent.ends)
+    cut = {Precision.CUT_END} if Ending.CUT in ends else set()
     if extent.deadline and extent.form is not Form.INTERVAL:
-        return {Precision.DEADLINE}
+        return {Precision.DEADLINE, *cut}
     if extent.form is Form.MOMENT:
         return {Precision.ABOUT_DAY if extent.about else Precision.DAY}
     if extent.form is Form.PERIOD:
-        return {Precision.ABOUT_PERIOD if extent.about else Precision.PERIOD}
-    out = {Precision.INTERVAL}
-    if Ending.OPEN in (extent.begins, extent.ends):
-        out = {Precision.OPEN_END}
-    if Ending.ABOUT in (extent.begins, extent.ends):
+        return {Precision.ABOUT_PERIOD if extent.about else Precision.PERIOD, *cut}
+    out = {Precision.OPEN_END if Ending.OPEN in ends else Precision.INTERVAL, *cut}
+    if Ending.ABOUT in ends:
         out.add(Precision.ABOUT_END)
     if _coarse(extent, scale):
         out.add(Precision.COARSE_END)
@@ -95,7 +97,7 @@ def mark(extent: Extent, scale: Scale, y: float, look: Look) -> tuple[Outline, .
     if extent.form is Form.PERIOD:
         if extent.deadline:
             return _deadline(left, right, y, look)
-        return _period(left, right, y, look, about=extent.about)
+        return _period(extent, left, right, y, look)
     return _interval(extent, scale, y, look)
 
 
@@ -108,23 +110,20 @@ def moment(x: float, y: float, look: Look, *, hollow: bool = False, radius: floa
     return Outline((run,), fill=look.fill, stroke=look.ink, width=0.5)
 
 
-def _period(left: float, right: float, y: float, look: Look, *, about: bool) -> tuple[Outline, ...]:
+def _period(extent: Extent, left: float, right: float, y: float, look: Look) -> tuple[Outline, ...]:
+    about = extent.about
     if right - left < 4.0:  # no room for two brackets: one beam over the whole period
         beam = box_path(left, y - _CAP, right, y + _CAP)
         return (Outline((beam,), fill=look.background if about else look.pale, stroke=look.ink, width=0.8),)
-    inset = 0.4
-    if about:
-        ends = (_arc(left + inset, y, 1), _arc(right - inset, y, -1))
-    else:
-        ends = (
-            ((left + inset, y - _CAP), (left + inset, y + _CAP)),
-            ((right - inset, y - _CAP), (right - inset, y + _CAP)),
-        )
+    ends = []
+    for x, bulge, ending in ((left + 0.4, 1, extent.begins), (right - 0.4, -1, extent.ends)):
+        if ending is not Ending.CUT:
+            ends.append(_arc(x, y, bulge) if about else ((x, y - _CAP), (x, y + _CAP)))
     dotted = ((left + 1.5, y), (right - 1.5, y))
     return (
         Outline((box_path(left, y - _THIN - 0.9, right, y + _THIN + 0.9),), fill=look.pale),
         Outline((dotted,), stroke=look.ink, width=0.9, dashes=_DOTS),
-        Outline(ends, stroke=look.ink, width=1.0),
+        *((Outline(tuple(ends), stroke=look.ink, width=1.0),) if ends else ()),
     )
 
 
@@ -177,6 +176,9 @@ def _core(extent: Extent, left: float, right: float, y: float, look: Look) -> Ou
     elif extent.begins is Ending.ABOUT:
         top += [(left, y), (left + taper, y - h)]
         bottom += [(left + taper, y + h)]
+    elif extent.begins is Ending.CUT:
+        top += [(left + _NOTCH, y), (left, y - h)]
+        bottom += [(left, y + h)]
     else:
         top += [(left, y - h)]
         bottom += [(left, y + h)]
@@ -186,6 +188,9 @@ def _core(extent: Extent, left: float, right: float, y: float, look: Look) -> Ou
     elif extent.ends is Ending.ABOUT:
         top += [(right - taper, y - h), (right, y)]
         bottom += [(right - taper, y + h)]
+    elif extent.ends is Ending.CUT:
+        top += [(right, y - h), (right - _NOTCH, y)]
+        bottom += [(right, y + h)]
     else:
         top += [(right, y - h)]
         bottom += [(right, y + h)]

@@ -65,6 +65,19 @@ def rows(intervals: Sequence[Interval]) -> list[int]:
     return placed
 
 
+def in_order(placed: Sequence[int], firsts: Sequence[float]) -> list[int]:
+    """Rename rows so that they go down by their first mark; `firsts` is where each item's mark begins.
+
+    >>> in_order([0, 1, 0], [50, 10, 90])
+    [1, 0, 1]
+    """
+    heads: dict[int, float] = {}
+    for row, first in zip(placed, firsts, strict=True):
+        heads[row] = min(first, heads.get(row, first))
+    names = {row: number for number, row in enumerate(sorted(heads, key=lambda row: (heads[row], row)))}
+    return [names[row] for row in placed]
+
+
 def sides(right: Sequence[Interval], left: Sequence[Interval | None]) -> list[Side]:
     """Choose a side for each label so that the rows become fewer: coordinate descent on the load.
 
@@ -155,4 +168,4 @@ def _cost(load: NDArray[np.float64], table: NDArray[np.float64]) -> float:
     return float(table[load.astype(np.intp)].sum())
 
 
-__all__ = ["Interval", "Side", "depth", "fitting", "rows", "sides", "taken"]
+__all__ = ["Interval", "Side", "depth", "fitting", "in_order", "rows", "sides", "taken"]

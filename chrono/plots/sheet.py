@@ -114,6 +114,8 @@ class Sheet:
     description: str
     scale: Scale | None = None
     rows: int = 0
+    quiet: tuple[Item, ...] = ()
+    """Events without a label: areas that only a reader of the SVG can point at."""
 
     def texts(self) -> Iterator[Text]:
         """Give every text of the sheet."""

@@ -41,7 +41,7 @@ def span_of(extents: Sequence[Extent]) -> tuple[float, float]:
 def scale_of(extents: Sequence[Extent], start: float, end: float, left: float, right: float, fold: Fold) -> Scale:
     """Give the scale from `left` to `right`, with long gaps folded where asked or (auto) where it doubles the room."""
     if fold is not Fold.NEVER and len(extents) > 1:
-        gaps = find_gaps([(e.first, e.last) for e in extents], start, end)
+        gaps = find_gaps([piece for e in extents for piece in _known(e)], start, end)
         step = _round_step(end - start - sum(b - a for a, b in gaps))
         gaps = [(step.ceiling(a), step.floor(b)) for a, b in gaps]
         gaps = [(a, b) for a, b in gaps if b - a >= 1.5 * step.days]
@@ -52,6 +52,14 @@ def scale_of(extents: Sequence[Extent], start: float, end: float, left: float, r
             if scale.per_day > 0:
                 return scale
     return Scale.linear(start, end, left, right)
+
+
+def _known(extent: Extent) -> list[tuple[float, float]]:
+    """Give the times that must stay unfolded: of an interval only its two ends, for a bar can cross a fold."""
+    if extent.form is not Form.INTERVAL:
+        return [(extent.first, extent.last)]
+    begun, ending = max(extent.core_first, extent.first + 1), min(extent.core_last, extent.last - 1)
+    return [(extent.first, begun), (ending, extent.last)]
 
 
 def _round_step(days: float) -> Step:
@@ -67,10 +75,16 @@ class Names:
 
 
 def choose_names(
-    ticks: Ticks, scale: Scale, limit: float, measure: Callable[[str, bool], float], *, folds_first: bool = False
+    ticks: Ticks,
+    scale: Scale,
+    limit: float,
+    measure: Callable[[str, bool], float],
+    *,
+    folds_first: bool = False,
+    blocked: Sequence[float] = (),
 ) -> Names:
     """Choose the names that fit beside each other: years first; `limit` is where the sheet's room ends."""
-    taken: list[tuple[float, float]] = []
+    taken = sorted((x - 0.5, x + 0.5) for x in blocked)
 
     def fits(left: float, right: float) -> bool:
         at = bisect_left(taken, (left, right))
@@ -102,15 +116,15 @@ def choose_names(
     return Names(tuple(sorted(named, key=lambda t: t.x)), tuple(folds))
 
 
-def axis_row(composer: Composer, ticks: Ticks, scale: Scale, *, strong: bool) -> None:
-    """Put a row of names on the sheet: dark above the lanes, quieter below."""
+def axis_row(composer: Composer, ticks: Ticks, scale: Scale, *, strong: bool, blocked: Sequence[float] = ()) -> None:
+    """Put a row of names on the sheet: dark above the lanes, quieter below; none where a line passes (`blocked`)."""
     theme = composer.theme
     size = theme.axis_size
 
     def measure(name: str, bold: bool) -> float:
         return composer.measure(name, size, bold=bold and strong)
 
-    names = choose_names(ticks, scale, composer.width - 4, measure, folds_first=not strong)
+    names = choose_names(ticks, scale, composer.width - 4, measure, folds_first=not strong, blocked=blocked)
     base = composer.y + 1.05 * size
     for tick in names.ticks:
         heavy = strong and tick.strong
@@ -132,15 +146,22 @@ def grid(composer: Composer, ticks: Ticks, top: float, bottom: float, words: Ite
         for index in range(bisect_left(places, left - 2.0), bisect_right(places, right + 2.0)):
             cuts[index].append((above, below))
     for x, holes in zip(places, cuts, strict=True):
-        y = head
-        for above, below in sorted(holes):
-            if above > y:
-                composer.line(x, y, x, above, theme.grid)
-            y = max(y, below)
-        if bottom > y:
-            composer.line(x, y, x, bottom, theme.grid)
+        cut_line(composer, x, head, bottom, holes, theme.grid)
     for x in ticks.small:
         composer.line(x, top - 3.0, x, top, theme.grid)
+
+
+def cut_line(
+    composer: Composer, x: float, top: float, bottom: float, holes: Iterable[tuple[float, float]], colour: str
+) -> None:
+    """Draw a vertical line from `top` to `bottom` without the holes (from, to)."""
+    y = top
+    for above, below in sorted(holes):
+        if above > y:
+            composer.line(x, y, x, min(above, bottom), colour)
+        y = max(y, below)
+    if bottom > y:
+        composer.line(x, y, x, bottom, colour)
 
 
 def fold_areas(composer: Composer, scale: Scale, top: float, bottom: float) -> None:
@@ -154,4 +175,4 @@ def fold_areas(composer: Composer, scale: Scale, top: float, bottom: float) -> N
         composer.backdrop.append(Outline((run,), fill=theme.tint(theme.grid, 0.55)))
 
 
-__all__ = ["axis_row", "choose_names", "fold_areas", "grid", "scale_of", "span_of"]
+__all__ = ["Box", "axis_row", "choose_names", "cut_line", "fold_areas", "grid", "scale_of", "span_of"]
