@@ -15,9 +15,10 @@ from chrono.times import When
 
 if TYPE_CHECKING:
     from chrono.events import Chronology, Kinds, Source
+    from chrono.extraction import Decision
     from chrono.tagging import Genre, TimeExpression
 
-__all__ = ["extract", "find_dates", "load", "read", "source_of", "with_published"]
+__all__ = ["decisions", "extract", "find_dates", "load", "read", "source_of", "with_published"]
 
 Published = When | date | str | None
 
@@ -46,6 +47,22 @@ def extract(
     source = source_of(document)
     events = extract_events(document, expressions, source=source, kinds=kinds or Kinds.standard(), language=language)
     return Chronology(events, sources=(source,), title=document.title)
+
+
+def decisions(
+    document: str | Document,
+    *,
+    published: Published = None,
+    genre: Genre | str = "auto",
+    language: str = "en",
+    kinds: Kinds | None = None,
+) -> list[Decision]:
+    """What became of each time expression: the events that it dates and why, or the reason for none."""
+    from chrono.extraction import decide
+
+    document = with_published(document, published)
+    expressions = _tagged(document, genre, language)
+    return decide(document, expressions, source=source_of(document), kinds=kinds, language=language)
 
 
 def find_dates(

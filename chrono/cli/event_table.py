@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import attrs
+
 from chrono.cli.table import Column, show_table
 from chrono.events import Chronology
 
@@ -13,14 +15,25 @@ _COLUMNS = (
     Column("kind", fixed=True, style="magenta"),
     Column("title", wide=True),
     Column("status", hidden=True),
-    Column("confidence", fixed=True, right=True),
+    Column("sure", fixed=True, right=True),
 )
+_SOURCE = Column("source", style="dim")
 
 
 def show(chronology: Chronology, output: Path | None) -> None:
-    """The events as a table on a terminal, else one line each: when, relation, kind, title, status, confidence."""
+    """The events as a table on a terminal; else a line each: when, relation, kind, title, status, sure, source."""
+    names = {source.id: source.title or source.uri or source.id for source in chronology.sources}
     rows = [
-        [str(event.when), event.relation, event.kind, event.title, event.status, f"{event.confidence:.2f}"]
+        [
+            str(event.when),
+            event.relation,
+            event.kind,
+            event.title,
+            event.status,
+            f"{event.confidence:.2f}",
+            "; ".join(dict.fromkeys(names.get(citation.source, citation.source) for citation in event.citations)),
+        ]
         for event in chronology
     ]
-    show_table(_COLUMNS, rows, output, empty="no dated events found")
+    columns = (*_COLUMNS, _SOURCE if len(names) > 1 else attrs.evolve(_SOURCE, hidden=True))
+    show_table(columns, rows, output, empty="no dated events found")

@@ -55,11 +55,14 @@ class Reading:
         return found
 
     def _one(self, file: str) -> Chronology:
+        from chrono.documents import STANDARD_INPUT
         from chrono.pipeline import extract, load
 
         if Path(file).suffix.lower() in _CHRONOLOGY_SUFFIXES:
             return load(file)
         document = read_document(file, encoding=self.encoding)
+        if document.title is None and file != STANDARD_INPUT:
+            document = attrs.evolve(document, title=Path(file).stem)
         return extract(document, published=self.published, genre=self.genre, language=self.language)
 
 

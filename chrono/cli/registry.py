@@ -8,6 +8,7 @@ COMMANDS: dict[str, str] = {
     "build": "chrono.cli.build",
     "extract": "chrono.cli.extract",
     "dates": "chrono.cli.dates",
+    "explain": "chrono.cli.explain",
     "plot": "chrono.cli.plot",
     "feed": "chrono.cli.feed",
     "text": "chrono.cli.text",

@@ -10,6 +10,8 @@ from chrono.errors import DocumentError
 
 #: Bytes; whatever is larger is not read.
 LARGEST = 256 * 1024 * 1024
+#: The name that stands for standard input.
+STANDARD_INPUT = "-"
 
 
 def standard_input() -> bytes:

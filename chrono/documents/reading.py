@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from chrono.documents.encodings import EncodingError, decode
-from chrono.documents.loading import LARGEST, file_bytes, standard_input
+from chrono.documents.loading import LARGEST, STANDARD_INPUT, file_bytes, standard_input
 from chrono.documents.readers import READERS, STRANGERS, Reader, reader_for
 from chrono.errors import DocumentError
 
 if TYPE_CHECKING:
     from chrono.text import Document
-
-STANDARD_INPUT = "-"
 
 
 def read(

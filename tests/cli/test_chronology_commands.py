@@ -30,8 +30,8 @@ def file(tmp_path: Path) -> Path:
 
 def test_extract_prints_tab_separated_lines_in_a_pipe(chrono: Run, file: Path) -> None:
     assert chrono("extract", file).out == (
-        "1957-10-04\ton\tother\tSputnik is launched\toccurred\t0.90\n"
-        "1961-05\ton\tspeech\tA speech is held\toccurred\t0.40\n"
+        "1957-10-04\ton\tother\tSputnik is launched\toccurred\t0.90\t\n"
+        "1961-05\ton\tspeech\tA speech is held\toccurred\t0.40\t\n"
     )
 
 
