@@ -83,8 +83,10 @@ class Event:
 
     def __attrs_post_init__(self) -> None:
         own = type(self).KIND
-        if own is not None and self.kind != own:
-            raise ValueError(f"{type(self).__name__} is of kind {own!r}, got {self.kind!r}")
+        if own is not None and self.kind is not own:
+            if self.kind != own:
+                raise ValueError(f"{type(self).__name__} is of kind '{own}', got {self.kind!r}")
+            object.__setattr__(self, "kind", own)  # a Kind, also where the text of one was given
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"confidence must be 0..1, got {self.confidence}")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import attrs
 import pytest
 
@@ -21,7 +23,8 @@ def test_a_class_is_an_attrs_class_named_after_its_kind(kind: Kind) -> None:
     assert attrs.has(event_class)
     assert getattr(events, event_class.__name__) is event_class
     assert event_class.__name__ == ("OtherEvent" if kind is Kind.OTHER else kind.value.title().replace("_", ""))
-    assert event_class(title="x", when="2013").kind == kind
+    assert event_class(title="x", when="2013").kind is kind
+    assert event_class(title="x", when="2013", kind=str(kind)).kind is kind
 
 
 @pytest.mark.parametrize("kind", list(Kind))
@@ -31,6 +34,14 @@ def test_every_argument_property_reads_an_argument(kind: Kind) -> None:
     full = event_class(title="x", when="2013", agent="A", object="O", place="P", details={name: "D" for name in names})
     assert all(getattr(full, name) in ("A", "O", "P", "D") for name in names)
     assert all(getattr(event_class(title="x", when="2013"), name) is None for name in names)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_the_documentation_names_every_kind_and_its_words(kind: Kind) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "events.md").read_text(encoding="utf-8")
+    event_class = Kinds.standard().event_class(kind)
+    words = ", ".join(f"`{name}`" for name, value in vars(event_class).items() if isinstance(value, property))
+    assert f"| `{kind}` | `{event_class.__name__}` | {words} |" in page
 
 
 def test_arguments_by_the_words_of_the_field() -> None:
