@@ -14,6 +14,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     0: done. 1: the input was bad, one line on standard error says how. 2: the command line was wrong.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    from chrono.cli.application import run
+    try:
+        from chrono.cli.application import run
 
-    run(given)
+        run(given)
+    except KeyboardInterrupt:
+        sys.stderr.write("chrono: stopped\n")
+        raise SystemExit(130) from None
