@@ -19,12 +19,7 @@ if TYPE_CHECKING:
     from chrono.events.kind import Status
     from chrono.events.kinds.registry import Kinds
     from chrono.feeds import Marks
-    from chrono.plots import TimelineFigure
-    from chrono.plots.entries import Weigher
-    from chrono.plots.grouping import Order
-    from chrono.plots.options import GroupBy, Highlight, Periods
-    from chrono.plots.request import Fold
-    from chrono.plots.theme import Theme
+    from chrono.plots import Fold, GroupBy, Highlight, Order, Periods, Theme, TimelineFigure, Weigher
     from chrono.times.when import When
 
 __all__ = ["Chronology"]

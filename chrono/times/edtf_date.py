@@ -6,7 +6,7 @@ import attrs
 
 from chrono.errors import EdtfError
 from chrono.times.clock import Clock
-from chrono.times.day import days_in_month, ordinal_of, year_text
+from chrono.times.day import days_in_month, is_leap, ordinal_of, year_text
 from chrono.times.part import MONTHS, UNSPECIFIED, PartOfYear
 from chrono.times.precision import Precision
 from chrono.times.reader import read_date
@@ -107,34 +107,43 @@ class EdtfDate:
         return Precision.DAY if self.time is None else self.time.precision
 
     @property
-    def first_ordinal(self) -> int | None:
-        """Ordinal of the first day that it can mean, None when recurring."""
+    def first(self) -> tuple[int, int, int] | None:
+        """Year, month and day of the first day that it can mean, None when recurring."""
         year = self.year
         if year is None:
             return None
         if self.part is not None:
-            return ordinal_of(year, MONTHS[self.part][0], 1)
+            return year, MONTHS[self.part][0], 1
         if self.masked and self.month == 2 and self.day == 29:
             year += -year % 4  # the first leap year there is
-            year += 0 if days_in_month(year, 2) == 29 else 4
-        return ordinal_of(year, self.month or 1, self.day or 1)
+            year += 0 if is_leap(year) else 4
+        return year, self.month or 1, self.day or 1
+
+    @property
+    def last(self) -> tuple[int, int, int] | None:
+        """Year, month and day of the last day that it can mean, None when recurring."""
+        year, month = self.last_year, self.month or 12
+        if year is None:
+            return None
+        if self.part is not None:
+            later, month = divmod(MONTHS[self.part][1] - 1, 12)
+            return year + later, month + 1, days_in_month(year + later, month + 1)
+        if self.masked and month == 2 and self.day == 29:
+            year -= year % 4
+            year -= 0 if is_leap(year) else 4
+        return year, month, self.day or days_in_month(year, month)
+
+    @property
+    def first_ordinal(self) -> int | None:
+        """Ordinal of the first day that it can mean, None when recurring."""
+        first = self.first
+        return None if first is None else ordinal_of(*first)
 
     @property
     def last_ordinal(self) -> int | None:
         """Ordinal of the last day that it can mean, None when recurring."""
-        year = self.last_year
-        if year is None:
-            return None
-        if self.part is not None:
-            extra, month = divmod(MONTHS[self.part][1] - 1, 12)
-            return ordinal_of(year + extra, month + 1, days_in_month(year + extra, month + 1))
-        month = self.month or 12
-        if self.day:
-            if self.masked and month == 2 and self.day == 29:
-                year -= year % 4
-                year -= 0 if days_in_month(year, 2) == 29 else 4
-            return ordinal_of(year, month, self.day)
-        return ordinal_of(year, month, days_in_month(year, month))
+        last = self.last
+        return None if last is None else ordinal_of(*last)
 
     @property
     def _text(self) -> str:

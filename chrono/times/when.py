@@ -195,14 +195,14 @@ class When:
     @cached_property
     def earliest(self) -> Day | None:
         """First day that it can mean; None for an open start and for dates of every year."""
-        ordinal = None if self.start is None else self.start.first_ordinal
-        return None if ordinal is None else Day.from_ordinal(ordinal)
+        first = None if self.start is None else self.start.first
+        return None if first is None else Day(*first)
 
     @cached_property
     def latest(self) -> Day | None:
         """Last day that it can mean; None for an open end and for dates of every year."""
-        ordinal = None if self.end is None else self.end.last_ordinal
-        return None if ordinal is None else Day.from_ordinal(ordinal)
+        last = None if self.end is None else self.end.last
+        return None if last is None else Day(*last)
 
     @cached_property
     def sort_key(self) -> SortKey:
