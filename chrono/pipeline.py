@@ -40,13 +40,14 @@ def extract(
     OptionError for a value that an option cannot have.
     """
     from chrono.events import Chronology, Kinds
+    from chrono.events.identity import with_ids
     from chrono.extraction import extract_events
 
     document = with_published(document, published)
     expressions = _tagged(document, genre, language)
     source = source_of(document)
     events = extract_events(document, expressions, source=source, kinds=kinds or Kinds.standard(), language=language)
-    return Chronology(events, sources=(source,), title=document.title)
+    return Chronology(with_ids(events, (source,)), sources=(source,), title=document.title)
 
 
 def decisions(
