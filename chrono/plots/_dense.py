@@ -26,6 +26,7 @@ from chrono.plots.time_axis import axis_row, fold_areas, grid
 _WIDTH = 16 * 72.0
 _SHAPE = 0.6  # height over width of a sheet that may choose its height
 _AIR = 5.0
+_TIGHT = 2.0
 _BARS = 24.0
 _TICKS = 5.0
 _SPANS = 2.6
@@ -44,6 +45,7 @@ class Strip:
     labelled: dict[int, Place]
     limit: int
     height: float
+    air: float
 
 
 def layout_dense(request: Request) -> Sheet:
@@ -60,10 +62,18 @@ def layout_dense(request: Request) -> Sheet:
     trial = attrs.evolve(composer, backdrop=[], furniture=[], items=[])
     trial.header(request.title, _explanation(request, step, total - 1, total), explained, legend=request.legend)
     room = height - trial.y - trial.footer_height(request.caption) - 3.0 * request.theme.axis_size - 12.0
+    if room < _least(request, names, _AIR):  # a small sheet: names alone, no bars, lanes close together
+        names, step = lane_names(request.groups, composer), None
     strips = _strips(request, names, fits, room, bars=step is not None)
     shown = sum(len(strip.labelled) for strip in strips)
     composer.header(request.title, _explanation(request, step, shown, total), explained, legend=request.legend)
     return _compose(request, composer, strips, scale, step, height)
+
+
+def _least(request: Request, names: Sequence[tuple[str, ...]], air: float) -> float:
+    """Give the height that the lanes need for their names and ticks alone."""
+    ticks_need = 3.0 + _TICKS + _SPANS
+    return sum(max(ticks_need, 1.3 * request.theme.lane_size * len(name)) + 2 * air for name in names)
 
 
 def _names(request: Request, composer: Composer) -> list[tuple[str, ...]]:
@@ -91,28 +101,32 @@ def _strips(
     members: dict[str, list[int]] = {group.key: [] for group in request.groups}
     for number, entry in enumerate(request.entries):
         members[entry.group].append(number)
-    fixed = 2 * _AIR + 3.0 + _TICKS + _SPANS + (_BARS if bars else 0.0)
+    air = _AIR if room >= _least(request, names, _AIR) else _TIGHT
+    fixed = 2 * air + 3.0 + _TICKS + _SPANS + (_BARS if bars else 0.0)
     pitch = row_height(request, 0)
     need = [depth([_either(fits[i]) for i in members[group.key] if not fits[i].tall]) for group in request.groups]
-    limits = share(need, int((room - fixed * len(need)) / pitch))
+    spare = room - sum(max(fixed, 1.3 * request.theme.lane_size * len(name) + 2 * air) for name in names)
+    limits = share(need, int(spare / pitch))
     strips = []
     for group, name, limit in zip(request.groups, names, limits, strict=True):
         mine = members[group.key]
         entries = tuple(request.entries[i] for i in mine)
         own = tuple(fits[i] for i in mine)
-        height = max(fixed + limit * pitch, 1.3 * request.theme.lane_size * len(name) + 2 * _AIR)
-        strips.append(Strip(group, name, entries, own, _choose(entries, own, limit), limit, height))
+        height = max(fixed + limit * pitch, 1.3 * request.theme.lane_size * len(name) + 2 * air)
+        strips.append(Strip(group, name, entries, own, _choose(entries, own, limit), limit, height, air))
     return strips
 
 
 def share(need: Sequence[int], rows_there: int) -> list[int]:
-    """Share rows among lanes in proportion to their need, at least one each, none more than it needs.
+    """Share rows among lanes in proportion to their need, none more than it needs.
 
     >>> share([10, 30, 1], 21)
     [5, 15, 1]
+    >>> share([10, 30, 1], -2)
+    [0, 0, 0]
     """
-    limits = [min(1, n) for n in need]
-    left = rows_there - sum(limits)
+    limits = [0] * len(need)
+    left = rows_there
     while left > 0 and any(have < want for have, want in zip(limits, need, strict=True)):
         poorest = min(
             (i for i, want in enumerate(need) if limits[i] < want), key=lambda i: ((limits[i] + 0.5) / need[i], i)
@@ -169,12 +183,12 @@ def _compose(
     tallest = max((found.most for found in counted if found), default=1) or 1
     for strip, found in zip(strips, counted, strict=True):
         put_lane_name(composer, strip.group.look, strip.name, y, strip.height)
-        base = y + strip.height - _AIR
+        base = y + strip.height - strip.air
         if found is not None:
             _put_bars(composer, strip.group.look, found, base - _TICKS - _SPANS - 2.0, tallest)
         _tick_marks(composer, strip, scale, base)
         for index, place in strip.labelled.items():
-            top_of_row = y + _AIR + place.row * row_height(request, 0)
+            top_of_row = y + strip.air + place.row * row_height(request, 0)
             entry, item = strip.entries[index], strip.fits[index]
             made = put_item(composer, entry, strip.group.look, item, place, scale, top_of_row)
             boxes += [text.box for text in made.words]

@@ -22,7 +22,7 @@ from chrono.plots.ticks import ticks
 from chrono.plots.time_axis import scale_of, span_of
 from chrono.plots.wrap import balanced
 
-_WIDTH = 11.0 * 72
+_WIDTH, _WIDE = 11.0 * 72, 16.0 * 72  # points; wide from a hundred events on
 _TRACK = 7.5  # points between the marks of times that overlap
 _LEADER = 26.0  # points in which a leader goes up or down
 _LINE = 1.3
@@ -42,7 +42,7 @@ class Card:
 
 def layout_poster(request: Request) -> Sheet:
     """Lay out a request down a page, as long as its events need (or as high as asked, if that is more)."""
-    width = request.width or _WIDTH
+    width = request.width or (_WIDE if len(request.entries) > 100 else _WIDTH)
     composer = Composer(request.theme, request.families, width)
     extents = [entry.extent for entry in request.entries]
     start, end = span_of(extents)

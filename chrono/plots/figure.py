@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from matplotlib.figure import Figure
 
 from chrono.errors import PlotError
 from chrono.plots.drawing import draw
+from chrono.plots.measure import quiet_about_weights
 from chrono.plots.sheet import Sheet
 from chrono.plots.svg import finish_svg
 
@@ -73,7 +75,8 @@ class TimelineFigure(Figure):
         options.setdefault("metadata", metadata(kind, self.sheet))
         options.setdefault("facecolor", self.get_facecolor())
         target = BytesIO()
-        with mpl.rc_context(RC):
+        with mpl.rc_context(RC), warnings.catch_warnings(), quiet_about_weights():
+            warnings.filterwarnings("ignore", message="Glyph .* missing from")  # said once, by script, at the layout
             super().savefig(target, format=kind, **options)
         data = target.getvalue()
         return finish_svg(data, self.sheet) if kind == "svg" and options.get("bbox_inches") is None else data

@@ -6,8 +6,10 @@ asked of the font once and kept; texts of shaped scripts (Arabic, Indic, Thai, c
 
 from __future__ import annotations
 
+import logging
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -111,8 +113,21 @@ class FontTable:
 
 @lru_cache(maxsize=32)
 def _table(face: Face) -> FontTable:
-    paths: Sequence[str] = fontManager._find_fonts_by_props(face.properties())  # as backends do, with fallbacks
+    with quiet_about_weights():
+        paths: Sequence[str] = fontManager._find_fonts_by_props(face.properties())  # as backends do, with fallbacks
     return FontTable(get_font(paths))
 
 
-__all__ = ["Face", "FontTable"]
+@contextmanager
+def quiet_about_weights() -> Iterator[None]:
+    """Keep matplotlib from saying that a fallback font has no bold: the regular weight serves for its letters."""
+    log = logging.getLogger("matplotlib.font_manager")
+    before = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
+
+
+__all__ = ["Face", "FontTable", "quiet_about_weights"]

@@ -14,6 +14,7 @@ from chrono.plots.entries import Chooser, Weigher, entries_of
 from chrono.plots.extent import extent_of
 from chrono.plots.grouping import Order, grouping_by, groups_of
 from chrono.plots.request import Band, Fold, Request
+from chrono.plots.scripts import families_with
 from chrono.plots.theme import Theme, theme_named
 from chrono.times import When
 
@@ -90,11 +91,13 @@ def request_of(chronology: Chronology, options: Options) -> Request:
     entries, groups = groups_of(entries, options.group_by, options.order, options.theme)
     title, subtitle = title_and_subtitle(options.title or chronology.title, entries)
     size = options.figsize
+    words = [title, *(entry.title for entry in entries), *(group.name for group in groups)]
+    words += [band for band, _ in options.periods]
     return Request(
         entries=tuple(entries),
         groups=tuple(groups),
         theme=options.theme,
-        families=families_of(options.theme),
+        families=families_with(words, families_of(options.theme)),
         title=title,
         subtitle=subtitle,
         caption=caption(chronology, entries, left_out),
