@@ -6,7 +6,8 @@ from enum import Enum
 
 from chrono.events.event import Event
 from chrono.events.kind import Kind, Relation
-from chrono.events.wording import content_words, normalised
+from chrono.events.wording import content_words, head_word, normalised
+from chrono.times.precision import Precision
 
 __all__ = ["Likeness", "dates_agree", "likeness"]
 
@@ -68,12 +69,16 @@ def _same_thing(one: Event, other: Event) -> bool:
     mine, theirs = content_words(one.object), content_words(other.object)
     if not mine or not theirs:
         return not mine and not theirs and _same_agent(one, other) and _same_trigger(one, other)
-    if mine == theirs:
-        if len(mine) == 1 and not _named(one.object, other.object):
-            return _same_agent(one, other)
+    if not (mine <= theirs or theirs <= mine) or head_word(one.object) != head_word(other.object):
+        return False
+    bare = min(len(mine), len(theirs)) == 1 and not _named(one.object, other.object)
+    if (mine == theirs and not bare) or _same_day(one, other):
         return _agents_agree(one, other)
-    smaller = min(mine, theirs, key=len)
-    return len(smaller) > 1 and (mine <= theirs or theirs <= mine) and _same_agent(one, other)
+    return (mine == theirs or not bare) and _same_agent(one, other)
+
+
+def _same_day(one: Event, other: Event) -> bool:
+    return one.when == other.when and one.when.precision >= Precision.DAY
 
 
 def _named(*objects: str | None) -> bool:

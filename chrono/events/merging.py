@@ -65,7 +65,7 @@ class _Group:
         """One event: id of the mention that is read first, date and title of the sharpest, citations of all."""
         if len(self.mentions) == 1 and not self.rivals:
             return self.first
-        mentions = sorted(self.mentions, key=lambda event: (_width(event), -event.confidence, order[id(event)]))
+        mentions = sorted(self.mentions, key=lambda event: _preference(event, order[id(event)]))
         best = mentions[0]
         return attrs.evolve(
             best,
@@ -82,6 +82,11 @@ class _Group:
             citations=_once(citation for event in mentions for citation in event.citations),
             conflicts=_once((*_disagreements(mentions), *_other_dates(self.rivals))),
         )
+
+
+def _preference(event: Event, place: int) -> tuple[float, int, float, int]:
+    """The sharpest date first, then the fullest name of the object, then the surest, then the first."""
+    return _width(event), -len(content_words(event.object)), -event.confidence, place
 
 
 def _disagreements(mentions: Sequence[Event]) -> Iterator[Conflict]:

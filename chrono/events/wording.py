@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["content_words", "normalised"]
+__all__ = ["content_words", "head_word", "normalised"]
 
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 _POSSESSIVE = re.compile(r"[’']s$")
-_EMPTY = frozenset(
-    "a an and as at by for from her his in into its of on or our the their this to with "
-    "das de del der des die du e el et la las le les los und y".split()
+_ARTICLES = frozenset("a an the das der die el la las le les los un una une".split())
+_EMPTY = _ARTICLES | frozenset(
+    "and as at by for from her his in into its of on or our their this to with de del des du e et und von y zu".split()
 )
 
 
@@ -25,3 +25,16 @@ def normalised(text: str | None) -> str:
 def content_words(text: str | None) -> frozenset[str]:
     """The words that carry the meaning, without articles and prepositions."""
     return frozenset(word for word in normalised(text).split(" ") if word and word not in _EMPTY)
+
+
+@lru_cache(maxsize=16384)
+def head_word(text: str | None) -> str:
+    """The noun that says what it is: the last word before a preposition, "protocol" of "The Protocol on Biosafety"."""
+    head = ""
+    for word in normalised(text).split(" "):
+        if word in _EMPTY:
+            if head and word not in _ARTICLES:
+                break
+            continue
+        head = word
+    return head

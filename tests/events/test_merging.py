@@ -67,6 +67,13 @@ def test_a_bare_common_noun_needs_the_same_agent() -> None:
     assert len(merged(*(attrs.evolve(event, agent="the Senate") for event in (first, second)))) == 1
 
 
+def test_on_one_day_a_shorter_name_with_the_same_head_is_enough() -> None:
+    full, short = law("1994-03-02", object="the Water Act on Rivers"), law("1994-03-02", "s2", object="the Act")
+    assert merged(attrs.evolve(short, title="Passed"), full)[0].object == "the Water Act on Rivers"
+    assert len(merged(full, attrs.evolve(short, title="Passed", when="1994"))) == 2
+    assert len(merged(full, attrs.evolve(short, title="Passed", object="the Water"))) == 2
+
+
 @pytest.mark.parametrize("other", ["1995", "1994-04", "1994/..", "XXXX-03-02"])
 def test_dates_that_do_not_agree_are_not_joined(other: str) -> None:
     assert len(merged(law("1994-03-02"), law(other, "s2"))) == 2
