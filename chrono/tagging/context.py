@@ -76,10 +76,10 @@ class Context(Surroundings):
         base_month, base_day = base.month or 6, base.day or 15
         ahead = (month, day or base_day) >= (base_month, base_day)
         months = month - base_month
-        if self.tense is Tense.FUTURE and not ahead and months < -2:
+        if self.tense is Tense.FUTURE and not ahead and months < -1:
             return base.year + 1
-        if self.tense is Tense.PAST and ahead and months > 2:
-            return base.year - 1
+        if self.tense is Tense.PAST:
+            return base.year - (ahead and months > 0)
         return base.year + (1 if months < -6 else -1 if months > 6 else 0)
 
     def completed(self, year: int, month: int, day: int, source: int | None) -> Reading:
@@ -118,6 +118,19 @@ class Context(Surroundings):
             return None
         base, source = self.base(anaphoric=self.anaphoric)
         return self._placed(base, source, code, steps)
+
+    def neighbour(self, code: str, steps: int) -> Reading:
+        """The unit before or after the one last mentioned: "the year before"."""
+        base, source = self.base(anaphoric=True)
+        return self._placed(base, source, code, steps)
+
+    def weekend(self) -> Reading:
+        """As in "The weekend": this one if it is still ahead or on, else the last."""
+        today = self.anchor.today
+        if today is None or self.anchor.narrative:
+            return Reading.unplaced(_UNPLACED["WE"])
+        ahead = self.tense is Tense.FUTURE or (today.first + 6) % 7 >= 5
+        return self._placed(today, None, "WE", 0 if ahead else -1)
 
     def known(self, moment: Moment) -> Reading:
         """A moment that the context knows."""

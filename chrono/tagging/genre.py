@@ -28,4 +28,4 @@ def detected_genre(text: str) -> Genre:
     sample = text[:_SAMPLE]
     years = len(_YEAR.findall(sample))
     deictic = len(_DEICTIC.findall(sample))
-    return Genre.NARRATIVE if years >= 3 and years > 2 * deictic else Genre.NEWS
+    return Genre.NARRATIVE if years >= 3 and years > 6 * deictic else Genre.NEWS

@@ -10,30 +10,33 @@ from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Prefix
 
 if TYPE_CHECKING:
+    from chrono.tagging.context import Context
     from chrono.tagging.grammar import Candidate
     from chrono.tagging.reading import Reading
 
 __all__ = ["PREFIXES", "modified"]
 
 PREFIXES = (
-    Prefix("(the)? (very)? <phase> (- | in | on)? (the)?", "phase"),
+    Prefix("(the)? (very)? <phase> (in | on)? (the)?", "phase"),
+    Prefix("<phase> -", "phase"),
     Prefix("(the)? (very)? <phasenoun> of (the)?", "phase"),
-    Prefix("<phasenoun> (the)?", "phase"),
-    Prefix("<about> (the)?", "about"),
+    Prefix("<about>", "about"),
+    Prefix("over", "over"),
     Prefix("(more | less | no more | no less | fewer | no fewer) than", "about"),
     Prefix("at (least | most)", "about"),
     Prefix("up to", "about"),
 )
 
 
-def modified(reading: Reading, candidate: Candidate) -> Reading | None:
+def modified(reading: Reading, candidate: Candidate, context: Context) -> Reading | None:
     """The reading with its modifier; None where the two do not go together."""
     prefix = candidate.prefix
     assert prefix is not None
+    word = context.own.split(maxsplit=1)[0].lower()
     if prefix.kind == "phase":
-        if reading.moment is None:
-            return None
-        return reading
-    if reading.type is TimexType.SET:
+        return reading if reading.moment is not None else None
+    if reading.type is TimexType.SET or word in ("the", "this", "last", "next", "past", "recent", "that"):
+        return None
+    if prefix.kind == "over" and reading.type is not TimexType.DURATION:
         return None
     return attrs.evolve(reading, mod="APPROX")

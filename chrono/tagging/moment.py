@@ -153,13 +153,7 @@ class Moment:
 
     def _clock_text(self) -> str:
         clock = self.clock if len(self.clock) > 1 else (*self.clock, 0)
-        text = ":".join(f"{n:02d}" for n in clock)
-        if self.zone is None:
-            return text
-        if self.zone == 0:
-            return text + "Z"
-        hours, minutes = divmod(abs(self.zone), 60)
-        return f"{text}{'-' if self.zone < 0 else '+'}{hours:02d}" + (f":{minutes:02d}" if minutes else "")
+        return ":".join(f"{n:02d}" for n in clock) + ("Z" if self.zone == 0 else "")
 
     def edtf(self) -> str:
         """As EDTF: weeks and weekends are intervals, parts of day are their day."""

@@ -6,22 +6,16 @@ import re
 from enum import Enum
 from functools import cached_property
 
+from chrono.languages.en.tense import FUTURE_PHRASES, FUTURE_WORDS, PAST_WORDS
+from chrono.tagging.trie import trie_pattern
+
 __all__ = ["Surroundings", "Tense"]
 
 _WORD_BEFORE = re.compile(r"(\w[\w.]*|[^\w\s])?[\s\"“”‘’(]*\Z")
 _WORD_AFTER = re.compile(r"[\s\"”)]*(\w+|[^\w\s])?")
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n\s*\n")
-_FUTURE = re.compile(
-    r"\b(?:will|shall|'ll|’ll|won't|would|expect(?:s|ed)?|plans?|planned|scheduled|due|slated|intends?|until|till|begins?|"
-    r"starts?|(?:is|are|be|am|'s|'re) (?:to|going|set|about|expected)|"
-    r"hopes?|upcoming|forthcoming|let's|remind|can|may|should|must)\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|has|have|been|went|came|took|made|began|became|got|rose|fell|gave|held|left|lost|met|"
-    r"ran|saw|sent|set|shot|sold|spoke|thought|won|wrote|found|grew|led|paid|put|read|since|ago|ended|\w{2,}ed)\b",
-    re.IGNORECASE,
-)
+_FUTURE = re.compile(rf"(?<!\w)(?:{trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES})})(?!\w)", re.IGNORECASE)
+_PAST = re.compile(rf"\b(?:{trie_pattern(PAST_WORDS)}|\w{{2,20}}ed)\b", re.IGNORECASE)
 
 
 class Tense(Enum):
@@ -54,6 +48,11 @@ class Surroundings:
         """The word or punctuation mark behind, lower-case."""
         match = _WORD_AFTER.match(self.text, self.end, self.end + 40)
         return (match[1] or "").lower() if match else ""
+
+    def own_before(self, *words: str) -> bool:
+        """Whether one of the words stands in front, or one word further left ("in his early")."""
+        tail = self.text[max(0, self.start - 30) : self.start].lower().split()[-2:]
+        return any(word.strip("-") in words for word in tail)
 
     @cached_property
     def own(self) -> str:

@@ -52,7 +52,6 @@ def token_tables(language: Language) -> Mapping[str, Mapping[str, object]]:
         "after": dict(relative.AFTERWARDS),
         "ahead": dict(relative.BEFOREHAND),
         "nowword": dict.fromkeys(relative.NOW_WORDS, True),
-        "pastword": dict.fromkeys(relative.PAST_WORDS, True),
         "phase": dict(modifiers.PHASES),
         "phasenoun": dict(modifiers.PHASE_NOUNS),
         "about": dict(modifiers.APPROXIMATORS),
@@ -85,7 +84,7 @@ def trigger_words(language: Language, tables: Mapping[str, Mapping[str, object]]
     relative = language.topic("relative")
     names = (
         "monthname", "weekdayname", "unit", "units", "frequency", "season", "seasons", "part", "parts", "namedhour",
-        "zone", "decadeword", "weekdays", "dayword", "nowword", "pastword", "era",
+        "zone", "decadeword", "weekdays", "dayword", "nowword", "era",
     )  # fmt: skip
     words = {word for name in names for word in tables[name]} | set(relative.TRIGGERS)
     return {word for word in words if word.rstrip(".").isalpha() and not word.endswith(".") and len(word) > 1}

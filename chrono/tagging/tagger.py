@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chrono.languages import language as language_of
 from chrono.tagging.anchor import Anchor, Genre
+from chrono.tagging.composing import Found, composed
 from chrono.tagging.context import Context
 from chrono.tagging.english import PREFIXES, RULES
 from chrono.tagging.expression import TimeExpression
@@ -56,43 +57,51 @@ class _Engine:
 
     def read(self, text: str, anchor: Anchor) -> list[TimeExpression]:
         """The expressions of a text, with the anchor moving along."""
-        found: list[TimeExpression] = []
+        expressions: list[TimeExpression] = []
         for run in self._scanner.runs(text):
-            candidates = self._grammar.candidates(run)
-            index, count = 0, len(candidates)
-            while index < count:
-                for candidate in candidates[index]:
-                    readings = self._readings(candidate, run, text, anchor)
-                    if readings:
-                        found += readings
-                        index = candidate.end
-                        break
-                else:
-                    index += 1
+            found = self._found(run, text, anchor)
+            if len(found) > 1:
+                found = composed(found, text, anchor)
+            expressions += [_expression(item, text) for item in found]
+        return expressions
+
+    def _found(self, run: Run, text: str, anchor: Anchor) -> list[Found]:
+        found: list[Found] = []
+        candidates = self._grammar.candidates(run)
+        index, count = 0, len(candidates)
+        while index < count:
+            for candidate in candidates[index]:
+                readings = self._readings(candidate, run, text, anchor)
+                if readings:
+                    found += readings
+                    for item in readings:
+                        if item.reading.moment is not None and item.reading.anchors:
+                            anchor.note(item.reading.moment, item.start)
+                    index = candidate.end
+                    break
+            else:
+                index += 1
         return found
 
-    def _readings(self, candidate: Candidate, run: Run, text: str, anchor: Anchor) -> list[TimeExpression] | None:
+    def _readings(self, candidate: Candidate, run: Run, text: str, anchor: Anchor) -> list[Found] | None:
         start, end = run.starts[candidate.start], run.ends[candidate.end - 1]
         context = Context(text, run.starts[candidate.core], end, anchor, self._anaphoric)
         values = [self._value(run, name, at) for name, at in candidate.captures]
         built = candidate.rule.build(context, *values)
         if built is None:
             return None
+        rule = candidate.rule.picture
         if isinstance(built, Reading):
-            if candidate.prefix is not None:
-                built = modified(built, candidate)
-                if built is None:
-                    return None
-            return [_expression(built, text, start, end, candidate, anchor)]
-        spans = [(run.starts[a], run.ends[b - 1]) for a, b in candidate.parts]
+            built, spans = (built,), [(start, end)]
+        else:
+            spans = [(run.starts[a], run.ends[b - 1]) for a, b in candidate.parts]
         if candidate.prefix is not None:
-            first = modified(built[0], candidate)
+            first = modified(built[0], candidate, context)
             if first is None:
                 return None
-            spans[0] = (start, spans[0][1])
-            built = (first, *built[1:])
+            built, spans[0] = (first, *built[1:]), (start, spans[0][1])
         return [
-            _expression(reading, text, a, b, candidate, anchor) for reading, (a, b) in zip(built, spans, strict=True)
+            Found(reading, a, b, rule, range_start=len(spans) > 1) for reading, (a, b) in zip(built, spans, strict=True)
         ]
 
     def _value(self, run: Run, name: str, at: int) -> object:
@@ -105,15 +114,12 @@ class _Engine:
         return word if number is None else number
 
 
-def _expression(
-    reading: Reading, text: str, start: int, end: int, candidate: Candidate, anchor: Anchor
-) -> TimeExpression:
-    if reading.moment is not None and reading.anchors:
-        anchor.note(reading.moment, start)
+def _expression(found: Found, text: str) -> TimeExpression:
+    reading = found.reading
     return TimeExpression(
-        start,
-        end,
-        text[start:end],
+        found.start,
+        found.end,
+        text[found.start : found.end],
         reading.type,
         reading.value,
         reading.mod,
@@ -122,5 +128,5 @@ def _expression(
         reading.source,
         reading.assumed,
         reading.datable,
-        candidate.rule.picture,
+        found.rule,
     )

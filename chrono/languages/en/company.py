@@ -7,7 +7,7 @@ from chrono.languages.word_list import word_set
 #: In front of four digits: they are a year.
 BEFORE_YEAR = word_set("""
     in since by of from until till during between after before through throughout and to or early late mid year years
-    circa around about fiscal for sometime spring summer autumn fall winter than - – — (
+    the its circa around about fiscal for sometime spring summer autumn fall winter than - – — (
 """)
 
 #: In front of digits: they are anything but a year.
@@ -47,3 +47,8 @@ BEFORE_LENGTH_OF_ONE = word_set("""
 #: Beside a bare "years" that is a vague length.
 BEFORE_BARE_UNITS = word_set("for in after over within of took take takes spent last lasted lasting many through")
 AFTER_BARE_UNITS = word_set("ago later earlier before of after")
+
+#: In front of "'98" that is a year.
+BEFORE_SHORT_YEAR = word_set("""
+    in of since by from until till to before after during through and or early late mid summer class spring fall
+""")

@@ -27,11 +27,5 @@ APPROXIMATORS = {
     "ca": "APPROX",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
-    "over": "MORE_THAN",
-    "only": "",
-    "just": "",
-    "exactly": "",
-    "sometime": "APPROX",
-    "barely": "",
     "some": "APPROX",
 }

@@ -43,10 +43,9 @@ ANAPHORIC = ("previous", "preceding", "prior", "following", "ensuing", "succeedi
 
 #: Words for the present, the past and the future.
 NOW_WORDS = ("now", "currently", "presently", "nowadays")
-PAST_WORDS = ("lately", "formerly", "previously")
 
 #: Words that no class of units or names holds and that still begin or make an expression.
 TRIGGERS = (
     "nineteen", "tonight", "overnight", "recently", "recent", "soon", "future", "past", "present", "current", "o'clock",
-    "everyday", "now", "half", "time",
+    "everyday", "now", "half", "time", "former", "previously", "date", "term",
 )  # fmt: skip

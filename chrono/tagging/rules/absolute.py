@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chrono.languages.en.company import BEFORE_SHORT_YEAR
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
@@ -50,7 +51,9 @@ def _named_year(_at: Context, year: int) -> Reading:
     return Reading.on(Moment.of(year))
 
 
-def _short_year(at: Context, year: str) -> Reading:
+def _short_year(at: Context, year: str) -> Reading | None:
+    if at.before not in BEFORE_SHORT_YEAR:
+        return None
     return Reading.on(Moment.of(at.short_year(year)))
 
 

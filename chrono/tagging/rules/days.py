@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from chrono.languages.en.company import AFTER_BARE_DAY, BEFORE_BARE_DAY
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Grain
@@ -40,6 +42,13 @@ def _shift_part(at: Context, shift: int, part: str) -> Reading | None:
 
 def _that_part(at: Context, part: str) -> Reading | None:
     return at.on_mention(0, part)
+
+
+def _part_of(at: Context, part: str) -> Reading | None:
+    """As in "the morning of 3 May": the day follows; "in the morning" alone is today's or that day's."""
+    if not at.text.startswith(" of ", at.end) and (at.before != "in" or at.anchor.narrative):
+        return None
+    return attrs.evolve(at.on_mention(0, part), lacks=Grain.WEEK)
 
 
 def _bare_day(at: Context, day: int) -> Reading | None:
@@ -80,5 +89,12 @@ RULES = (
     Rule("(the)? <shift> <part>", _shift_part, {"last night": "2012-08-09TNI", "this morning": "2012-08-10TMO"}),
     Rule("that (same)? <part>", _that_part, {"On 5 May 2010 they met. That evening": "2010-05-05TEV"}),
     Rule("the same <part>", _that_part, {"On 5 May 2010 they met. The same evening": "2010-05-05TEV"}),
+    Rule("the (early | late)? <part> (hours)?", _part_of, {"in the morning": "2012-08-10TMO"}),
+    Rule(
+        "(very)? early (in | on)? the next <part>",
+        lambda at, p: at.on_mention(1, p),
+        {"They met on 5 May 2010. Early the next morning": "2010-05-06TMO"},
+    ),
+    Rule("early in the <part>", _part_of, {"early in the morning": "2012-08-10TMO"}),
     Rule("the <dayth>", _bare_day, {"They came on 5 May 2010 and left on the 20th.": "2012-08-20"}, ("the 20th man",)),
 )

@@ -16,13 +16,27 @@ __all__ = ["RULES"]
 
 
 def _length(at: Context, number: float, code: str) -> Reading | None:
-    if code == "s" and number != 1 and at.own.lower().endswith("second"):
+    if (code == "s" and number != 1 and at.own.lower().endswith("second")) or _is_age(at):
         return None
     return Reading.lasting(length_value(number, code))
 
 
+def _hyphened(at: Context, number: float, code: str) -> Reading | None:
+    after = at.text[at.end : at.end + 4]
+    return None if after in ("-old", " old") else _length(at, number, code)
+
+
+def _fraction(at: Context, number: float, top: float, bottom: float, code: str) -> Reading | None:
+    return _length(at, number + top / bottom, code) if 0 < top < bottom < 10 else None
+
+
+def _is_age(at: Context) -> bool:
+    """Whether it goes on as in "52 years old"; a person's age dates nothing."""
+    return at.after == "old" or at.text.startswith(" of age", at.end)
+
+
 def _one(at: Context, code: str) -> Reading | None:
-    if code == "s":
+    if code == "s" or (code == "Q" and at.after in ("of", "-", "century", "mile")):
         return None
     if at.before in BEFORE_LENGTH_OF_ONE or not (at.before[:1].isalnum() or at.before in ("%", "$")):
         return Reading.lasting(length_value(1, code))
@@ -98,11 +112,10 @@ _KINDS = "(more | full | whole | consecutive | straight | long | additional | sh
 
 RULES = (
     Rule(f"<n> {_KINDS} <units>", _length, {"two weeks": "P2W", "210 years": "P210Y", "36 hours": "PT36H"}),
-    Rule(
-        "(a | the | an)? <n> - <anyunit> (- old)?",
-        _length,
-        {"a 30-day period": "P30D", "a two-year term": "P2Y", "an 8-month-old child": "P8M"},
-    ),
+    Rule("<n> - <anyunit>", _hyphened, {"a 30-day visa": "P30D"}, ("a 6-year-old boy",)),
+    Rule("(a | the | an)? <n> (-)? <anyunit> (period | term | span | stretch)", _length, {"a two-year term": "P2Y"}),
+    Rule("{vague} - <unit>", _vague, {"a several-year tenure": "PXY"}),
+    Rule("<n> <n> / <n> <anyunit>", _fraction, {"5 1/2 hours": "PT5H30M"}),
     Rule(
         "(a | an | {one}) (full | whole | further | additional | single)? <unit>",
         _one,

@@ -16,6 +16,8 @@ __all__ = ["RULES"]
 
 def _decade(at: Context, text: str) -> Reading | None:
     digits = "".join(filter(str.isdigit, text))
+    if at.own_before("his", "her", "their", "my", "your", "our"):
+        return None
     if len(digits) == 2:
         if not text.startswith(("'", "’", "‘", "`")) and at.after in ("and", "year", "years") and int(digits) < 20:
             return None

@@ -24,7 +24,10 @@ def _month_day(at: Context, _weekday: int | None, month: int, day: int) -> Readi
 
 
 def _month(at: Context, month: int) -> Reading | None:
-    if at.own.lower().rstrip(".") in AMBIGUOUS_MONTHS and at.before not in BEFORE_MONTH:
+    word = at.own.lower()
+    if word.rstrip(".") in AMBIGUOUS_MONTHS and at.before not in BEFORE_MONTH:
+        return None
+    if len(word) == 3 and (at.before in ("and", ",", "or", "-") or at.text[at.end : at.end + 2].strip()[:1].isupper()):
         return None
     return at.in_year(month)
 

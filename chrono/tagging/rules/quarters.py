@@ -73,10 +73,11 @@ RULES = (
     Rule("{qsign} <int>", _bare_quarter, {"in Q2": "2012-Q2"}),
     Rule("{hsign} <int> <year>", _half, {"H1 2019": "2019-H1"}),
     Rule(
-        "(the | its | their)? <nth> (-)? ({fiscalword})? quarter",
+        "(the)? <nth> ({fiscalword})? quarter",
         _bare_quarter,
-        {"the second quarter": "2012-Q2", "third-quarter profit": "2012-Q3"},
+        {"the second quarter": "2012-Q2"},
     ),
+    Rule("<nth> - quarter", _bare_quarter, {"the third-quarter profit": "2012-Q3"}),
     Rule("(the)? {fiscalword} <nth> (-)? quarter", _bare_quarter, {"the fiscal second quarter": "2012-Q2"}),
     Rule("(the)? <nth> (-)? half (of)? (the)? ({fiscalword})? <year>", _half, {"the first half of 1990": "1990-H1"}),
     Rule("the (latter | last) half of <year>", lambda at, y: _half(at, 2, y), {"the latter half of 2008": "2008-H2"}),

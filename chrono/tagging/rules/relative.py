@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
+from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
 
 if TYPE_CHECKING:
@@ -15,8 +18,10 @@ __all__ = ["RULES"]
 
 
 def _unit(at: Context, shift: int, code: str) -> Reading | None:
-    if code == "s":
+    if code == "s" or at.text.startswith(" of ", at.end) or (code == "D" and shift < 0 and not at.anaphoric):
         return None
+    if code in ("C", "E") and shift != 0:
+        return Reading.lasting(length_value(10 if code == "E" else 100, "Y"))
     if code in ("h", "m"):
         return Reading.lasting(length_value(1, code))
     return at.stepped(code, shift)
@@ -29,7 +34,44 @@ def _that_unit(at: Context, code: str) -> Reading | None:
 
 
 def _ahead_of_unit(at: Context, code: str) -> Reading | None:
-    return at.stepped(code, 1) if code not in ("s", "h", "m") else None
+    return at.neighbour(code, 1) if code not in ("s", "h", "m") and not _of_an_event(at) else None
+
+
+def _year_ago_period(at: Context) -> Reading | None:
+    return at.moved("Y", -1, deictic=True)
+
+
+def _year_ago_quarter(at: Context, number: int) -> Reading | None:
+    reading = at.quarter(number)
+    return reading if reading.moment is None else at.known(attrs.evolve(reading.moment, year=reading.moment.year - 1))
+
+
+def _weekend(at: Context) -> Reading | None:
+    return at.weekend()
+
+
+def _this_day(at: Context) -> Reading | None:
+    return at.same("D") if at.before == "in" and at.own.lower() == "the day" else None
+
+
+def _the_week(at: Context) -> Reading | None:
+    return at.same("W", anaphoric=False) if at.before in ("for", "of", "during") and not at.anchor.narrative else None
+
+
+def _the_year(at: Context) -> Reading | None:
+    """As in "For the year" is the present one, "the year ended March 31" a length."""
+    if at.after in ("ended", "ending", "end"):
+        return Reading.lasting("P1Y")
+    if at.before not in ("for", "of", "during") or at.anchor.narrative or at.after in ("of", "that", "when"):
+        return None
+    return at.same("Y", anaphoric=False)
+
+
+def _week_of(at: Context, month: int, day: int) -> Reading | None:
+    reading = at.in_year(month, day)
+    if reading is None or reading.moment is None:
+        return reading
+    return at.known(Moment.week_of(reading.moment.first))
 
 
 def _ago(at: Context, number: float, code: str) -> Reading | None:
@@ -49,10 +91,21 @@ def _one_from_now(at: Context, code: str) -> Reading | None:
 
 
 def _later(at: Context, number: float, code: str, direction: int) -> Reading | None:
+    if _of_an_event(at):
+        return None
     return at.moved(code, number * direction, deictic=False)
 
 
+def _of_an_event(at: Context) -> bool:
+    """Whether "before" and "after" go on to name an event ("two days after the attack"): then only the length
+    counts.
+    """
+    return at.own.lower().endswith(("before", "after", "prior")) and at.after[:1].isalnum() and at.after != "that"
+
+
 def _one_later(at: Context, code: str, direction: int) -> Reading | None:
+    if _of_an_event(at):
+        return None
     return at.moved(code, direction, deictic=False)
 
 
@@ -61,7 +114,9 @@ def _in(at: Context, number: float, code: str) -> tuple[Reading] | None:
     return at.ahead(code, number)
 
 
-def _long_ago(_at: Context) -> Reading:
+def _long_ago(at: Context) -> Reading | None:
+    if _of_an_event(at):
+        return None
     return Reading.unplaced("PAST_REF")
 
 
@@ -79,6 +134,30 @@ def _two_ago(at: Context, code: str) -> Reading | None:
 
 RULES = (
     Rule(
+        "(the)? (comparable)? year - (ago | earlier) (period | quarter)",
+        _year_ago_period,
+        {"the year-earlier period": "2011"},
+    ),
+    Rule("year - (ago | earlier)", _year_ago_period, {"year-earlier profit": "2011"}),
+    Rule("(the)? year - (ago | earlier) <nth> quarter", _year_ago_quarter, {"the year-ago second quarter": "2011-Q2"}),
+    Rule(
+        "the (corresponding | comparable | same) (period | quarter) (of)? (last year | a year ago | a year earlier)",
+        _year_ago_period,
+        {"the same period last year": "2011"},
+    ),
+    Rule("the weekend", _weekend, {"over the weekend he said": "2012-W31-WE"}),
+    Rule("the day", _this_day, {"later in the day": "2012-08-10"}),
+    Rule("the week", _the_week, {"for the week": "2012-W32"}),
+    Rule("the ({fiscalword})? year", _the_year, {"for the year": "2012", "the year ended March 31": "P1Y"}),
+    Rule("(the)? week of (the)? <month> <anyday>", _week_of, {"the week of March 6": "2012-W10"}),
+    Rule(
+        "(the)? week of (the)? <anyday> (of)? <month>",
+        lambda at, d, m: _week_of(at, m, d),
+        {"the week of 6 March": "2012-W10"},
+    ),
+    Rule("(a | {one}) <unit> or (so | two) ago", _one_ago, {"a week or so ago": "2012-W31"}),
+    Rule("(the)? <shift> <unit> or so", _unit, {"the next year or so": "2013"}),
+    Rule(
         "(the)? (very)? <shift> <unit>",
         _unit,
         {"last year": "2011", "this week": "2012-W32", "next month": "2012-09", "last weekend": "2012-W31-WE"},
@@ -87,7 +166,11 @@ RULES = (
     Rule("(the)? <shift> {fiscalword} <unit>", _unit, {"the current fiscal year": "2012"}),
     Rule("the <unit> (after next | after that)", lambda at, u: at.stepped(u, 2), {"the week after next": "2012-W34"}),
     Rule("the <unit> before last", lambda at, u: at.stepped(u, -2), {"the year before last": "2010"}),
-    Rule("the <unit> (before | earlier)", lambda at, u: at.stepped(u, -1), {"the year before": "2011"}),
+    Rule(
+        "the <unit> (before | earlier)",
+        lambda at, u: None if _of_an_event(at) else at.neighbour(u, -1),
+        {"the year before": "2011"},
+    ),
     Rule("the <unit> (after | following)", _ahead_of_unit, {"the year after": "2013"}),
     Rule("that (same | very)? <unit>", _that_unit, {"in May 2010; that year": "2010"}),
     Rule("the (very)? same <unit>", _that_unit, {"in May 2010. The same month": "2010-05"}),

@@ -21,7 +21,9 @@ def _unit(_at: Context, code: str) -> Reading | None:
 
 
 def _frequency(at: Context, value: str) -> Reading | None:
-    return Reading.every(value) if at.text[at.end : at.end + 1] != "-" else None
+    if at.text[at.end : at.end + 1] == "-" or (value == "P1Q" and at.after[:1].isalpha()):
+        return None
+    return Reading.every(value)
 
 
 def _weekdays(_at: Context, weekday: int) -> tuple[Reading]:

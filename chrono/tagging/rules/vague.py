@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES"]
 
+#: In front of "soon" and "one day" that look ahead.
+_MODALS = ("will", "would", "could", "may", "might", "can", "should", "must", "be", "shall")
+
 
 def _now(_at: Context) -> Reading:
     return Reading.unplaced("PRESENT_REF")
@@ -51,19 +54,31 @@ def _adjective_of_now(at: Context) -> Reading | None:
 
 
 def _adjective_of_past(at: Context) -> Reading | None:
-    return _past(at) if at.after.isalpha() else None
+    return _past(at) if at.anchor.narrative and at.after.isalpha() else None
 
 
-def _small_past(at: Context) -> Reading | None:
-    return _past(at) if at.own.islower() else None
+def _former(at: Context) -> Reading | None:
+    return _past(at) if at.anchor.narrative and at.own.islower() else None
+
+
+def _sentence_opener(at: Context) -> Reading | None:
+    return _past(at) if at.own[0].isupper() else None
 
 
 def _the_past(at: Context) -> Reading | None:
     return _past(at) if at.before in ("in", "of", "from", "with") else None
 
 
+def _one_day(at: Context) -> Reading | None:
+    return _future(at) if at.before in _MODALS else None
+
+
+def _to_date(at: Context) -> tuple[Reading] | None:
+    return (_now(at),) if at.own.lower().startswith("to") else None
+
+
 def _soon(at: Context) -> Reading | None:
-    return _future(at) if at.before not in ("as", "so", "too") else None
+    return _future(at) if at.before in _MODALS and at.after != "after" else None
 
 
 RULES = (
@@ -74,12 +89,21 @@ RULES = (
     Rule("the (present)? time (being)?", _time_being, {"for the time being": "PRESENT_REF"}, ("the time is right",)),
     Rule("(more | most)? recently", _past, {"recently": "PAST_REF"}),
     Rule("(more | most)? recent {units}", _past, {"recent years": "PAST_REF"}),
-    Rule("recent", _adjective_of_past, {"a recent report": "PAST_REF"}),
-    Rule("{pastword}", _small_past, {"formerly": "PAST_REF"}),
+    Rule("recent {units} (and | or) {units}", _past, {"recent weeks and months": "PAST_REF"}),
+    Rule("recent", _adjective_of_past, {"In 1914, 1915 and 1916 a recent law": "PAST_REF"}, ("a recent law",)),
+    Rule("former", _former, {"In 1914, 1915 and 1916 the former king was away": "PAST_REF"}, ("a former king",)),
+    Rule("previously", _sentence_opener, {"Previously he worked": "PAST_REF"}, ("a previously announced plan",)),
     Rule("the past", _the_past, {"in the past": "PAST_REF"}),
     Rule("past {units}", _past, {"in past years": "PAST_REF"}),
     Rule("soon", _soon, {"it will soon end": "FUTURE_REF"}, ("as soon as",)),
-    Rule("(the (near | foreseeable | distant | immediate)?)? future", _future, {"the near future": "FUTURE_REF"}),
+    Rule("the (near | distant | immediate)? future", _future, {"the near future": "FUTURE_REF"}),
+    Rule("in future", _future, {"in future": "FUTURE_REF"}),
+    Rule("future quarters", _future, {"for future quarters": "FUTURE_REF"}),
+    Rule("the (near | short | long) term", _future, {"in the short term": "FUTURE_REF"}),
+    Rule("{one} day", _one_day, {"It will one day end": "FUTURE_REF"}),
+    Rule("(the)? <phase> in the <unit>", _end, {"earlier in the year": "2012"}),
+    Rule("(to)? [date]", _to_date, {"the best to date": "PRESENT_REF"}, ("a date",)),
+    Rule("at this time", _now, {"at this time": "PRESENT_REF"}),
     Rule("as soon as possible", _future, {"as soon as possible": "FUTURE_REF"}),
     Rule(
         "(the)? <phasenoun> of (the | that | this) <unit>",

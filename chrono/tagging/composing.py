@@ -1,0 +1,110 @@
+"""Joining neighbouring readings that say one time together: "noon Saturday", "June last year", "this year's third
+quarter".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from chrono.tagging.moment import Grain, Moment
+from chrono.tagging.reading import Reading
+from chrono.times.day import days_in_month
+from chrono.times.resolved import Resolved
+
+if TYPE_CHECKING:
+    from chrono.tagging.anchor import Anchor
+
+__all__ = ["Found", "composed"]
+
+#: Between a time and its day ("5 p.m., Nov. 6"), a day and its time ("Friday at 5"), a month and its year ("June of
+#: that year").
+_TIME_DAY = re.compile(r",? ?(?:\(?(?:of|in the) )?|(?P<apart>,? on (?:the )?)")
+_DAY_TIME = re.compile(r",? ?(?:at |@ ?|in the |from |around |about |by )?(?:the )?|,? ?[-–|] ?")
+_PART_YEAR = re.compile(r",? (?:of )?")
+_YEAR_PART = re.compile(r"(?:['’]s?)? (?:fiscal )?")
+
+
+@attrs.define
+class Found:
+    """A reading with its place in the text and the name of its rule."""
+
+    reading: Reading
+    start: int
+    end: int
+    rule: str
+    range_start: bool = False
+
+
+def composed(found: list[Found], text: str, anchor: Anchor) -> list[Found]:
+    """The readings of one run, those that belong together made one."""
+    result: list[Found] = []
+    for item in found:
+        if result and item.start - result[-1].end <= 14 and not item.range_start:
+            joined = _joined(result[-1], item, text[result[-1].end : item.start])
+            if joined is not None:
+                result[-1:] = joined
+                moment = joined[-1].reading.moment
+                if moment is not None:
+                    anchor.note(moment, joined[0].start)
+                continue
+        result.append(item)
+    return result
+
+
+def _joined(first: Found, second: Found, gap: str) -> list[Found] | None:
+    one, two = first.reading, second.reading
+    if one.lacks is Grain.DAY and _is_day(two):
+        match = _TIME_DAY.fullmatch(gap)
+        if match is None:
+            return None
+        reading = _at(two, one)
+        if match["apart"]:
+            return [attrs.evolve(first, reading=reading), second]
+        return [_merged(first, second, reading)]
+    if two.lacks is Grain.DAY and _is_day(one) and _DAY_TIME.fullmatch(gap):
+        return [_merged(first, second, _at(one, two))]
+    if _is_part(one) and _is_day(two) and two.moment and gap in (" ", " of ", " on ", ", "):
+        moment = two.moment.at_part(one.moment.part) if one.moment else None
+        return None if moment is None or gap == " on " else [_merged(first, second, _dated(two, moment))]
+    if one.lacks is Grain.YEAR and two.moment and two.moment.grain is Grain.YEAR and _PART_YEAR.fullmatch(gap):
+        return _in_year(first, second, one, two)
+    if two.lacks is Grain.YEAR and one.moment and one.moment.grain is Grain.YEAR and _YEAR_PART.fullmatch(gap):
+        return _in_year(first, second, two, one)
+    return None
+
+
+def _is_day(reading: Reading) -> bool:
+    return reading.moment is not None and reading.moment.grain is Grain.DAY and not reading.clock
+
+
+def _is_part(reading: Reading) -> bool:
+    return reading.moment is not None and reading.moment.grain is Grain.PART and reading.lacks is Grain.WEEK
+
+
+def _at(day: Reading, time: Reading) -> Reading:
+    """The day's reading at the time of the other."""
+    assert day.moment is not None
+    return attrs.evolve(_dated(day, day.moment.at_clock(time.clock, time.zone)), mod=time.mod or day.mod)
+
+
+def _dated(reading: Reading, moment: Moment) -> Reading:
+    fresh = Reading.on(moment)
+    return attrs.evolve(reading, type=fresh.type, value=fresh.value, moment=moment, edtf=fresh.edtf, lacks=None)
+
+
+def _in_year(first: Found, second: Found, part: Reading, year: Reading) -> list[Found] | None:
+    if year.resolved is Resolved.EXPLICIT or year.moment is None:
+        return None
+    if part.moment is None:
+        return None
+    moment = attrs.evolve(part.moment, year=year.moment.year)
+    if moment.grain >= Grain.DAY and moment.day > days_in_month(moment.year, moment.number):
+        return None
+    return [_merged(first, second, attrs.evolve(_dated(part, moment), source=year.source, assumed=()))]
+
+
+def _merged(first: Found, second: Found, reading: Reading) -> Found:
+    return Found(reading, first.start, second.end, f"{first.rule} + {second.rule}")
