@@ -19,6 +19,10 @@ class Genre(StrEnum):
     NARRATIVE = "narrative"
 
 
+#: So many years away from the last mention a bare year may be an aside.
+_ASIDE = 12
+
+
 @attrs.define
 class Anchor:
     """The state of the context while a text is read from left to right.
@@ -34,6 +38,7 @@ class Anchor:
     day_mention: Moment | None = None
     day_mention_at: int | None = None
     quarter: Moment | None = None
+    aside: int | None = None
     day_first: bool = False
 
     @property
@@ -42,13 +47,26 @@ class Anchor:
         return self.genre is Genre.NARRATIVE
 
     def note(self, moment: Moment, offset: int) -> None:
-        """Remember a dated mention."""
+        """Remember a dated mention.
+
+        A bare year far from what was told last (an aside: "declassified in 2005") counts only when a second one
+        confirms it.
+        """
+        if moment.grain is Grain.YEAR and self._is_aside(moment.year):
+            self.aside = moment.year
+            return
+        self.aside = None
         if moment.grain >= Grain.YEAR:
             self.mention, self.mention_at = moment, offset
         if moment.grain is Grain.QUARTER:
             self.quarter = moment
         elif moment.grain >= Grain.DAY:
             self.day_mention, self.day_mention_at = moment, offset
+
+    def _is_aside(self, year: int) -> bool:
+        if self.mention is None or abs(year - self.mention.year) <= _ASIDE:
+            return False
+        return self.aside is None or abs(year - self.aside) > _ASIDE
 
     @property
     def today(self) -> Moment | None:

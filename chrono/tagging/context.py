@@ -67,8 +67,8 @@ class Context(Surroundings):
             year = base.year
         else:
             year = self._nearest_year(base, month, day)
-        if day > days_in_month(year, month):
-            return None
+        if day > days_in_month(year, month):  # a 29 February: the leap year nearest
+            year = min((y for y in range(year - 8, year + 9) if days_in_month(y, 2) == 29), key=lambda y: abs(y - year))
         return self._from_context(Moment.of(year, month, day), source, f"the year {year}", lacks=Grain.YEAR)
 
     def _nearest_year(self, base: Moment, month: int, day: int) -> int:
@@ -79,7 +79,7 @@ class Context(Surroundings):
         if self.tense is Tense.FUTURE and not ahead and months < -1:
             return base.year + 1
         if self.tense is Tense.PAST:
-            return base.year - (ahead and months > 0)
+            return base.year - (ahead and months > 2) + (not ahead and months < -9)
         return base.year + (1 if months < -6 else -1 if months > 6 else 0)
 
     def completed(self, year: int, month: int, day: int, source: int | None) -> Reading:
@@ -144,7 +144,10 @@ class Context(Surroundings):
     def _placed(self, base: Moment | None, source: int | None, code: str, steps: int) -> Reading:
         moment = None if base is None else shifted(base, code, steps)
         if moment is None:
-            return Reading.unplaced(_UNPLACED[code])
+            value = _UNPLACED[code]
+            if base is not None and base.grain >= Grain.YEAR and code in "MWDF":
+                value = base.value()[:4] + value[4:] if base.year > 0 else value
+            return Reading.unplaced(value)
         return self._from_context(moment, source)
 
     def moved(self, code: str, number: float, *, deictic: bool) -> Reading | None:
@@ -296,7 +299,10 @@ class Context(Surroundings):
         if source is None and base.grain >= Grain.MONTH:
             middle = (number - 0.5) * 12 / count
             gap = middle - (month_of(base) - 0.5)
-            year += 1 if gap < -7 else -1 if gap > 4 else 0
+            if self.tense is Tense.FUTURE:
+                year += 1 if gap < -3 else 0
+            else:
+                year += 1 if gap < -10 else -1 if gap > 4 else 0
         return self._from_context(Moment(grain, year, number), source, lacks=Grain.YEAR)
 
     # Times of day

@@ -15,6 +15,8 @@ _DEICTIC = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|a year ago|"
     r"(?:last|this|next) (?:week|month|year|quarter|night))\b(?!,? (?:\d|[A-Z][a-z]+ \d))"
 )
+_SAID = re.compile(r"\bsaid\b")
+_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
 def detected_genre(text: str) -> Genre:
@@ -27,5 +29,10 @@ def detected_genre(text: str) -> Genre:
     """
     sample = text[:_SAMPLE]
     years = len(_YEAR.findall(sample))
+    if years < 3:
+        return Genre.NEWS
     deictic = len(_DEICTIC.findall(sample))
-    return Genre.NARRATIVE if years >= 3 and years > 6 * deictic else Genre.NEWS
+    if deictic == 0 and not _SAID.search(sample):
+        return Genre.NARRATIVE
+    absolute = years + len(_MONTH.findall(sample))
+    return Genre.NARRATIVE if absolute > 6 * deictic + 5 else Genre.NEWS

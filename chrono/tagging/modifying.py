@@ -8,6 +8,7 @@ import attrs
 
 from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Prefix
+from chrono.times.resolved import Resolved
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -37,6 +38,6 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
         return reading if reading.moment is not None else None
     if reading.type is TimexType.SET or word in ("the", "this", "last", "next", "past", "recent", "that"):
         return None
-    if prefix.kind == "over" and reading.type is not TimexType.DURATION:
+    if prefix.kind == "over" and reading.resolved is Resolved.EXPLICIT and reading.type is not TimexType.DURATION:
         return None
     return attrs.evolve(reading, mod="APPROX")

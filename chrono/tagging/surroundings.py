@@ -72,8 +72,8 @@ class Surroundings:
 
 
 def _tense_of(clause: str, *, nearest_last: bool) -> Tense | None:
-    found = [(m.start(), Tense.FUTURE) for m in _FUTURE.finditer(clause)]
-    found += [(m.start(), Tense.PAST) for m in _PAST.finditer(clause)]
+    found = [(m.end(), Tense.FUTURE) for m in _FUTURE.finditer(clause)]
+    found += [(m.end(), Tense.PAST) for m in _PAST.finditer(clause)]
     if not found:
         return None
     return max(found, key=lambda pair: pair[0])[1] if nearest_last else min(found, key=lambda pair: pair[0])[1]

@@ -52,6 +52,7 @@ def token_tables(language: Language) -> Mapping[str, Mapping[str, object]]:
         "after": dict(relative.AFTERWARDS),
         "ahead": dict(relative.BEFOREHAND),
         "nowword": dict.fromkeys(relative.NOW_WORDS, True),
+        "position": {word: n for word, n in numbers.ORDINALS.items() if n <= 5} | dict(modifiers.LAST_POSITIONS),
         "phase": dict(modifiers.PHASES),
         "phasenoun": dict(modifiers.PHASE_NOUNS),
         "about": dict(modifiers.APPROXIMATORS),

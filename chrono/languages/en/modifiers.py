@@ -29,3 +29,6 @@ APPROXIMATORS = {
     "almost": "LESS_THAN",
     "some": "APPROX",
 }
+
+#: "the last week of", as a position counted from the end.
+LAST_POSITIONS = {"last": -1, "final": -1, "closing": -1}

@@ -7,12 +7,12 @@ from chrono.languages.word_list import word_set
 #: Words, alone, that look ahead.
 FUTURE_WORDS = word_set("""
     will shall 'll ’ll won't would expect expects expected plan plans planned scheduled due slated intend intends begin
-    begins start starts hope hopes upcoming forthcoming let's remind can may should must
+    begins start starts hope hopes payable effective upcoming forthcoming let's remind can may should must
 """)
 #: Phrases that look ahead.
 FUTURE_PHRASES = (
     "as soon as", "as early as", "is to", "are to", "be to", "is going", "are going", "'s going", "'re going",
-    "am going", "is set", "are set", "is about", "are about", "is expected", "are expected",
+    "am going", "is set", "are set", "is about", "are about", "is expected", "are expected", "set to", "to be",
 )  # fmt: skip
 
 #: Irregular past forms and other words that look back; the regular ones end in "ed".

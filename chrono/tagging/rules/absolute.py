@@ -104,6 +104,12 @@ RULES = (
         _month,
         {"March 2013": "2013-03", "in January, 1918": "1918-01", "the June of 1914": "1914-06"},
     ),
+    Rule("<month> ,? (of)? <spokenyear>", _month, {"January nineteen ninety-seven": "1997-01"}),
+    Rule(
+        "<month> (the)? <anyday> ,? <spokenyear>",
+        lambda at, m, d, y: at.day(y, m, d),
+        {"May fifth, nineteen ninety": "1990-05-05"},
+    ),
     Rule("<month> - <year>", _month, {"Aug-2012": "2012-08"}),
     Rule("<month> <apos>", _month_of_short_year, {"Dec '98": "1998-12"}),
     Rule("<year> <monthname>", _year_month, {"2012 August": "2012-08"}),

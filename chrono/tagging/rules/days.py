@@ -51,6 +51,10 @@ def _part_of(at: Context, part: str) -> Reading | None:
     return attrs.evolve(at.on_mention(0, part), lacks=Grain.WEEK)
 
 
+def _early_part(at: Context, part: str) -> Reading:
+    return attrs.evolve(at.on_mention(0, part), lacks=Grain.WEEK)
+
+
 def _bare_day(at: Context, day: int) -> Reading | None:
     if at.before not in BEFORE_BARE_DAY or (at.after[:1].isalpha() and at.after not in AFTER_BARE_DAY):
         return None
@@ -95,6 +99,6 @@ RULES = (
         lambda at, p: at.on_mention(1, p),
         {"They met on 5 May 2010. Early the next morning": "2010-05-06TMO"},
     ),
-    Rule("early in the <part>", _part_of, {"early in the morning": "2012-08-10TMO"}),
+    Rule("early in the <part>", _early_part, {"Early in the morning": "2012-08-10TMO"}),
     Rule("the <dayth>", _bare_day, {"They came on 5 May 2010 and left on the 20th.": "2012-08-20"}, ("the 20th man",)),
 )

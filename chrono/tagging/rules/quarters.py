@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
@@ -40,7 +42,14 @@ def _short(at: Context, number: int, year: str) -> Reading | None:
 
 def _latest(at: Context) -> Reading | None:
     quarter = at.anchor.quarter
-    return at.same("Q", anaphoric=False) if quarter is None else at.known(quarter)
+    return at.stepped("Q", -1) if quarter is None else at.known(quarter)
+
+
+def _period(at: Context, year: int) -> Reading | None:
+    quarter = at.anchor.quarter
+    if quarter is None or at.anchor.narrative:
+        return None
+    return attrs.evolve(at.known(attrs.evolve(quarter, year=year)), anchors=False)
 
 
 def _fiscal(_at: Context, year: int) -> Reading:
@@ -82,7 +91,8 @@ RULES = (
     Rule("(the)? <nth> (-)? half (of)? (the)? ({fiscalword})? <year>", _half, {"the first half of 1990": "1990-H1"}),
     Rule("the (latter | last) half of <year>", lambda at, y: _half(at, 2, y), {"the latter half of 2008": "2008-H2"}),
     Rule("the <nth> (-)? half of (the | this) year", _bare_half, {"in the first half of the year": "2012-H1"}),
-    Rule("the (latest | most recent) ({fiscalword})? (quarter | period)", _latest, {"the latest quarter": "2012-Q3"}),
+    Rule("the (latest | most recent) ({fiscalword})? (quarter | period)", _latest, {"the latest quarter": "2012-Q2"}),
+    Rule("the <year> (quarter | period)", _period, {"Q2 2012 was better than the 1989 quarter": "1989-Q2"}),
     Rule(
         "the quarter",
         lambda at: _latest(at) if at.anchor.quarter else None,

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
-from chrono.times.resolved import Resolved
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -65,7 +64,7 @@ def _three_months(_at: Context, first: int, second: int, third: int, year: int) 
 def _years(at: Context, first: int, last: int) -> Pair:
     if at.before in ("$", "£", "€") or not first < last:
         return None
-    return (Reading.on(Moment.of(first)), Reading.on(Moment.of(last)))
+    return (Reading.on(Moment.of(first)), Reading.on(Moment.of(last), anchors=False))
 
 
 def _short_years(at: Context, first: int, last: int) -> Pair:
@@ -76,7 +75,7 @@ def _short_years(at: Context, first: int, last: int) -> Pair:
         return None
     return (
         Reading.on(Moment.of(first)),
-        Reading.on(Moment.of(year), assumed=(f"the century of {year}",), resolved=Resolved.EXPLICIT),
+        Reading.on(Moment.of(year), assumed=(f"the century of {year}",), anchors=False),
     )
 
 

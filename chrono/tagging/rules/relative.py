@@ -21,7 +21,7 @@ def _unit(at: Context, shift: int, code: str) -> Reading | None:
     if code == "s" or at.text.startswith(" of ", at.end) or (code == "D" and shift < 0 and not at.anaphoric):
         return None
     if code in ("C", "E") and shift != 0:
-        return Reading.lasting(length_value(10 if code == "E" else 100, "Y"))
+        return Reading.lasting(length_value(1, code))
     if code in ("h", "m"):
         return Reading.lasting(length_value(1, code))
     return at.stepped(code, shift)

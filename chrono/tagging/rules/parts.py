@@ -1,0 +1,114 @@
+"""Parts of a longer stretch: "the last week of March", "the first ten months of 1915", "the first year of the war"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chrono.tagging.grammar import Rule
+from chrono.tagging.lengths import length_value
+from chrono.tagging.moment import Moment
+from chrono.tagging.reading import Reading
+from chrono.times.day import Day
+from chrono.times.resolved import Resolved
+
+if TYPE_CHECKING:
+    from chrono.tagging.context import Context
+
+__all__ = ["RULES"]
+
+
+def _within(whole: Moment, position: int, number: int, code: str) -> str | None:
+    """EDTF of the first (`position` 1), the second ... or the last (-1) so many days, weeks or months of a stretch."""
+    if code == "M":
+        months = 12 if whole.month == 0 else 1
+        if number * abs(position) > months:
+            return None
+        first = 13 - number if position < 0 else number * (position - 1) + 1
+        start, end = Moment.of(whole.year, first).edtf(), Moment.of(whole.year, first + number - 1).edtf()
+        return start if start == end else f"{start}/{end}"
+    days = {"D": 1, "W": 7, "F": 14}[code] * number
+    first_day = whole.last - days + 1 if position < 0 else whole.first + days * (position - 1)
+    last_day = first_day + days - 1
+    if first_day < whole.first or last_day > whole.last:
+        return None
+    start, end = str(Day.from_ordinal(first_day)), str(Day.from_ordinal(last_day))
+    return start if start == end else f"{start}/{end}"
+
+
+def _length(whole: Reading | None, position: int, number: float, code: str) -> Reading | None:
+    if whole is None or code not in "DWFM" or number != int(number):
+        return None
+    length = Reading.lasting(length_value(number, code))
+    if whole.moment is None:
+        return length
+    edtf = _within(whole.moment, position, int(number), code)
+    if edtf is None:
+        return None
+    if code == "D" and number == 1:
+        day = Day.from_ordinal(whole.moment.first + position - 1 if position > 0 else whole.moment.last)
+        return Reading.on(Moment.of(day.year, day.month, day.day), resolved=whole.resolved, source=whole.source)
+    return length.placed(edtf, Resolved.CONTEXT if whole.resolved is Resolved.CONTEXT else Resolved.EXPLICIT)
+
+
+def _of_month(at: Context, position: int, code: str, month: int) -> Reading | None:
+    return _length(at.in_year(month), position, 1, code)
+
+
+def _of_month_year(_at: Context, position: int, code: str, month: int, year: int) -> Reading | None:
+    return _length(Reading.on(Moment.of(year, month)), position, 1, code)
+
+
+def _of_year(_at: Context, position: int, code: str, year: int) -> Reading | None:
+    return _length(Reading.on(Moment.of(year)), position, 1, code)
+
+
+def _several_of_month(at: Context, position: int, number: float, code: str, month: int) -> Reading | None:
+    return _length(at.in_year(month), position, number, code)
+
+
+def _several_of_year(_at: Context, position: int, number: float, code: str, year: int) -> Reading | None:
+    return _length(Reading.on(Moment.of(year)), position, number, code)
+
+
+def _weekday_of(position: int, weekday: int, whole: Moment) -> Reading | None:
+    """The nth or last weekday of a month."""
+    if position < 0:
+        day = whole.last - (whole.last + 6 - (weekday - 1)) % 7
+    else:
+        day = whole.first + (weekday - 1 - (whole.first + 6)) % 7 + 7 * (position - 1)
+    return Reading.on(Moment.of_ordinal(day)) if whole.first <= day <= whole.last else None
+
+
+def _weekday_of_month(at: Context, position: int, weekday: int, month: int) -> Reading | None:
+    whole = at.in_year(month)
+    return None if whole is None or whole.moment is None else _weekday_of(position, weekday, whole.moment)
+
+
+def _weekday_of_month_year(_at: Context, position: int, weekday: int, month: int, year: int) -> Reading | None:
+    return _weekday_of(position, weekday, Moment.of(year, month))
+
+
+def _of_something(at: Context, _position: int, code: str) -> Reading | None:
+    return Reading.lasting(length_value(1, code)) if at.text.startswith(" of ", at.end) and code in "WMYE" else None
+
+
+RULES = (
+    Rule(
+        "the <position> <unit> (of | in) <month>",
+        _of_month,
+        {"the last week of March": "P1W", "the first day of May": "2012-05-01"},
+    ),
+    Rule("the <position> <unit> (of | in) <month> ,? <year>", _of_month_year, {"the last week of March 2011": "P1W"}),
+    Rule("the <position> <unit> (of | in) <year>", _of_year, {"the first month of 1915": "P1M"}),
+    Rule("the <position> <n> <units> (of | in) <month>", _several_of_month, {"the first ten days of May": "P10D"}),
+    Rule("the <position> <n> <units> (of | in) <year>", _several_of_year, {"the first ten months of 1915": "P10M"}),
+    Rule(
+        "the <position> <weekdayname> (of | in) <month>", _weekday_of_month, {"the first Monday in May": "2012-05-07"}
+    ),
+    Rule(
+        "the <position> <weekdayname> (of | in) <month> ,? <year>",
+        _weekday_of_month_year,
+        {"the last Friday of May 2011": "2011-05-27"},
+    ),
+    Rule("the <position> <unit>", _of_something, {"the first year of the war": "P1Y"}),
+)
