@@ -1,0 +1,422 @@
+"""Give each word its class: closed word lists, the verb table and endings first, then the neighbours decide.
+
+No statistics and no parser: a few ordered rules that are right in edited prose nearly always, and cheap.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from chrono.extraction.words import Tag, Words
+from chrono.languages.en import function_words as function
+from chrono.languages.en.verb_forms import verb_forms
+
+#: Undecided while the first pass runs: past tense or participle; noun or verb.
+_PAST, _VERB_OR_NOUN = "?", "!"
+_NOMINAL = frozenset("NEQ#)")
+_VERBAL = frozenset("VXM")
+_BREAKS = frozenset(",;:SW-.")
+_CLAUSE_ENDS = frozenset(";:SW.")
+_ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary", "ese", "ish", "ian", "-based", "-run", "-led")
+_HYPHEN_ADJECTIVES = ("-owned", "-controlled", "-operated", "-wide", "-term", "-year", "-old", "-ranking", "-level", "-sponsored")
+#: After `to`, these are things one comes to rather than things one does.
+_TO_NOUNS = frozenset("power control market force use rest support attack protest pressure aid trade return rise change access view".split())
+
+
+@cache
+def closed_words() -> dict[str, str]:
+    """Word -> class, of the words of grammar."""
+    table: dict[str, str] = {}
+    for tag, words in (
+        (Tag.ADJECTIVE, function.ADJECTIVES),
+        (Tag.ADVERB, function.ADVERBS),
+        (Tag.NUMBER, function.NUMBERS),
+        (Tag.SUBORDINATOR, function.SUBORDINATORS),
+        (Tag.PREPOSITION, function.PREPOSITIONS),
+        (Tag.PRONOUN, function.PRONOUNS),
+        (Tag.DETERMINER, function.DETERMINERS),
+        (Tag.RELATIVE, function.RELATIVES),
+        (Tag.AND, function.CONJUNCTIONS),
+        (Tag.MODAL, function.MODALS),
+        (Tag.NOT, function.NEGATIONS),
+        (Tag.AUXILIARY, f"{function.AUX_BE} {function.AUX_HAVE} {function.AUX_DO}"),
+    ):
+        for word in words.split():
+            table[word.lower()] = tag
+    table["to"] = Tag.TO
+    table["as"] = Tag.PREPOSITION
+    return table
+
+
+@cache
+def _no_verbs() -> frozenset[str]:
+    return frozenset(function.NO_VERBS.split())
+
+
+def classify(words: Words) -> None:
+    """Fill in `words.tags` and `words.lemmas`."""
+    codes = _first_guess(words)
+    _settle_to(words, codes)
+    for i, code in enumerate(codes):
+        if code:
+            _by_neighbours(words, i, code, codes)
+    for i, tag in enumerate(words.tags):
+        if tag == _VERB_OR_NOUN:
+            words.tags[i] = Tag.FINITE if _stands_as_verb(words.tags, i) else Tag.NOUN
+    for i, tag in enumerate(words.tags):
+        if tag == _PAST:
+            words.tags[i] = _past_or_participle(words, i)
+    for i, tag in enumerate(words.tags):
+        if tag not in "VBGPX":
+            words.lemmas[i] = ""
+
+
+def _first_guess(words: Words) -> list[str]:
+    """Classes that need no neighbour; for possible verbs the codes of the verb table."""
+    closed, forms, no_verbs = closed_words(), verb_forms(), _no_verbs()
+    codes = [""] * len(words)
+    initial = True
+    text = words.text
+    for i, low in enumerate(words.lows):
+        tag = words.tags[i]
+        if tag:
+            if tag == Tag.NUMBER and i and words.tags[i - 1] == Tag.NAME and low.isdigit():
+                words.tags[i] = Tag.NAME
+            initial = initial and tag in "K-:\"("
+            continue
+        capital = text[words.starts[i]].isupper()
+        word = closed.get(low)
+        if capital and not initial and (word is None or word in "JNA#" or (word in "DRM" and len(low) > 2)):
+            words.tags[i] = Tag.NAME if low not in ("i",) else Tag.PRONOUN
+            continue
+        first, initial = initial, False
+        if word is not None:
+            words.tags[i] = word
+            if word == Tag.AUXILIARY:
+                words.lemmas[i] = "be" if low in _BE else "have" if low in _HAVE else "do"
+            continue
+        if capital and first and i + 1 < len(words) and text[words.starts[i + 1]].isupper() and not words.tags[i + 1]:
+            words.tags[i] = Tag.NAME
+            continue
+        form = forms.get(low)
+        if form is not None:
+            words.lemmas[i], codes[i] = form
+            if low in no_verbs:
+                codes[i] += "x"
+        elif low in no_verbs:
+            words.tags[i] = Tag.NOUN
+        elif capital and not (first and low.endswith(("ed", "ing"))):
+            words.tags[i] = Tag.NAME
+        else:
+            codes[i] = _by_ending(words, i, low)
+    return codes
+
+
+#: Before a number these say how exact it is.
+_ABOUT = frozenset("over about around under above below nearly almost than".split())
+_BE = frozenset(function.AUX_BE.split())
+_HAVE = frozenset(function.AUX_HAVE.split())
+
+
+def _by_ending(words: Words, i: int, low: str) -> str:
+    if low.endswith("ly"):
+        words.tags[i] = Tag.ADVERB
+    elif low.endswith(_ADJECTIVE_ENDINGS) or low.endswith(_HYPHEN_ADJECTIVES):
+        words.tags[i] = Tag.ADJECTIVE
+    elif low.endswith("ed") and len(low) > 4:
+        words.lemmas[i] = low[:-2] if "-" not in low else low
+        return "dn"
+    elif low.endswith("ing") and len(low) > 5:
+        words.lemmas[i] = low[:-3]
+        return "gx"
+    else:
+        words.tags[i] = Tag.NOUN
+    return ""
+
+
+def _settle_to(words: Words, codes: list[str]) -> None:
+    """`to` before a verb is the infinitive's; else a preposition. `that` and `one` by what follows."""
+    tags, lows, last = words.tags, words.lows, len(words) - 1
+    for i, low in enumerate(lows):
+        if low == "to" and tags[i] == Tag.TO:
+            if i == last:
+                tags[i] = Tag.PREPOSITION
+                continue
+            j = i + 1
+            while j < last and tags[j] == Tag.ADVERB:
+                j += 1
+            if tags[j] == Tag.AUXILIARY:
+                continue
+            if tags[j] == Tag.ADJECTIVE and "b" in verb_forms().get(lows[j], ("", ""))[1] and j < last:
+                if tags[j + 1] in "DKAI.,#ENQ" or codes[j + 1]:
+                    words.lemmas[j], codes[j] = lows[j], "b"
+                continue
+            if "b" not in codes[j]:
+                tags[i] = Tag.PREPOSITION
+            elif "o" in codes[j] and lows[j] in _TO_NOUNS and (j == last or tags[j + 1] in "IK,.C;"):
+                tags[i] = Tag.PREPOSITION
+        elif low == "that" and tags[i] in "SD":
+            before = tags[i - 1] if i else "."
+            after = tags[i + 1] if i < last else "."
+            after_codes = codes[i + 1] if i < last else ""
+            if before in "I" or i == last:
+                tags[i] = Tag.DETERMINER
+            elif after in "XM" or (after == "" and after_codes and "o" not in after_codes and "g" not in after_codes):
+                tags[i] = Tag.RELATIVE
+            elif i == 0 and after in "NJ":
+                tags[i] = Tag.DETERMINER
+            else:
+                tags[i] = Tag.SUBORDINATOR
+        elif low == "one" and tags[i] == Tag.PRONOUN and i < last and (tags[i + 1] in "NJE" or lows[i + 1] == "of"):
+            tags[i] = Tag.NUMBER
+        elif low in _ABOUT and i < last and tags[i + 1] == Tag.NUMBER:
+            tags[i] = Tag.ADVERB
+            if low == "than" and i and lows[i - 1] in ("more", "less", "fewer", "other"):
+                tags[i - 1] = Tag.ADVERB
+        elif low == "so" and i < last and lows[i + 1] == "that":
+            tags[i] = Tag.ADVERB
+
+
+def _before(tags: list[str], i: int) -> int:
+    """The word before `i`, leaving out adverbs, `not` and times inside a verb group; -1 for none."""
+    j = i - 1
+    while j >= 0 and tags[j] in "AO":
+        j -= 1
+    return j
+
+
+def _by_neighbours(words: Words, i: int, code: str, codes: list[str]) -> None:
+    tags = words.tags
+    b = _before(tags, i)
+    before = tags[b] if b >= 0 else "."
+    after = tags[i + 1] if i + 1 < len(tags) else "."
+    coming = codes[i + 1] if i + 1 < len(codes) else ""
+    noun_follows = after in "NEJ" or (after == "" and "o" in coming) or after == "#" and before == "D"
+    if before == "X" and words.lemmas[b] == "be" and "g" in code:
+        tags[i] = Tag.GERUND if "x" not in code or after not in "I.,K" else Tag.NOUN
+        return
+    if "x" in code:
+        tags[i] = Tag.GERUND if before in "IS" and after in "DQ" and b == i - 1 else Tag.NOUN
+        if "d" in code or "n" in code:
+            tags[i] = Tag.ADJECTIVE
+        return
+    if "g" in code:
+        if before in "DJ'#" or (before in "NE" and b == i - 1 and words.lows[i + 1 : i + 2] == ["of"]):
+            tags[i] = Tag.ADJECTIVE if noun_follows else Tag.NOUN
+        else:
+            tags[i] = Tag.GERUND
+        return
+    if "d" in code or "n" in code:
+        _past(words, i, code, before, b, noun_follows)
+        return
+    _present(words, i, code, before, b, after, coming)
+
+
+def _past(words: Words, i: int, code: str, before: str, b: int, noun_follows: bool) -> None:
+    tags = words.tags
+    if "b" in code and before in "TM":
+        tags[i] = Tag.BASE
+    elif "b" in code and before == "X" and words.lemmas[b] == "do":
+        tags[i] = Tag.BASE
+    elif "o" in code and before in "DJ'#I":
+        tags[i] = Tag.NOUN
+    elif before == "X":
+        tags[i] = Tag.PARTICIPLE if "n" in code else Tag.FINITE
+    elif before in "DJ'#" or (before == "I" and noun_follows and words.lows[i - 1] != "as"):
+        tags[i] = Tag.ADJECTIVE
+    elif before in "VPG" and noun_follows and b == i - 1:
+        tags[i] = Tag.ADJECTIVE
+    elif "n" not in code:
+        tags[i] = Tag.FINITE
+    elif "d" not in code:
+        tags[i] = Tag.PARTICIPLE
+    else:
+        tags[i] = _PAST
+
+
+def _present(words: Words, i: int, code: str, before: str, b: int, after: str, coming: str) -> None:
+    tags = words.tags
+    noun = "o" in code
+    if before in "TM" or (before == "X" and words.lemmas[b] == "do"):
+        tags[i] = Tag.BASE
+    elif before in "DJ'#" or (noun and before in "IVPGB"):
+        tags[i] = Tag.NOUN
+    elif before == "C" and "b" in code and b > 0 and _coordinates_base(tags, b) and (after in "DQ#RNEJTI" or coming):
+        tags[i] = Tag.BASE if not noun or after in "DQ#RE" else Tag.NOUN
+    elif not noun:
+        tags[i] = Tag.FINITE
+    elif before in "RW" and words.lows[b] not in ("them", "him", "us"):
+        tags[i] = Tag.FINITE
+    elif before in "NEQ)K-'" and not (after in "XM"):
+        plural = words.lows[i].endswith("s")
+        singular_before = not words.lows[b].endswith("s") or before in "EK-Q"
+        takes = after in "D#PARTQEIK,.SC;" or coming
+        agrees = plural == singular_before or (before == "E" and (not plural) is _joined(tags, b))
+        tags[i] = _VERB_OR_NOUN if takes and agrees else Tag.NOUN
+    else:
+        tags[i] = Tag.NOUN
+
+
+def _joined(tags: list[str], b: int) -> bool:
+    """Whether the name that ends at `b` is the last of several ("Sky Soap and Sky Travel")."""
+    while b >= 0 and tags[b] in "EN#J":
+        b -= 1
+    return b >= 0 and tags[b] == "C"
+
+
+def _coordinates_base(tags: list[str], b: int) -> bool:
+    """Whether the conjunction at `b` joins on to an infinitive."""
+    j = b - 1
+    while j >= 0 and tags[j] not in _BREAKS and tags[j] not in "VX":
+        if tags[j] == "B":
+            return True
+        j -= 1
+    return False
+
+
+def _stands_as_verb(tags: list[str], i: int) -> bool:
+    """A word that is noun or verb is the verb when its clause has no other."""
+    for j in range(i + 1, len(tags)):
+        tag = tags[j]
+        if tag in _BREAKS:
+            break
+        if tag in "XM" or (tag == "V"):
+            if any(tags[k] == "C" for k in range(i + 1, j)):
+                break
+            return False
+    j = i - 1
+    while j >= 0:
+        tag = tags[j]
+        if tag in _BREAKS:
+            break
+        if tag in "XMV?":
+            return "C" in tags[j + 1 : i]
+        j -= 1
+    return True
+
+
+def _past_or_participle(words: Words, i: int) -> str:
+    tags, lows = words.tags, words.lows
+    b = _before(tags, i)
+    before = tags[b] if b >= 0 else "."
+    after = tags[i + 1] if i + 1 < len(tags) else "."
+    if before in "RW":
+        return Tag.FINITE if before == "R" or not _has_finite_before(tags, i, b) else Tag.FINITE
+    if i + 2 < len(tags) and lows[i + 1] == "by" and tags[i + 2] not in "KG#":
+        return Tag.PARTICIPLE
+    if before == "C":
+        return _like_the_verb_before(words, b)
+    if before in "(":
+        return Tag.PARTICIPLE
+    if before == "S":
+        return Tag.PARTICIPLE if lows[b] in ("as", "when", "if", "once", "than", "where", "while") else Tag.FINITE
+    if before in ".-:" or b < 0:
+        return Tag.PARTICIPLE if _finite_ahead(tags, i) else Tag.FINITE
+    if before in ",;":
+        return _after_comma(tags, i, after)
+    if before == "I":
+        return Tag.PARTICIPLE
+    if _clause_has_finite(tags, i):
+        return Tag.PARTICIPLE
+    return _first_verb_of_clause(tags, i, after)
+
+
+def _has_finite_before(tags: list[str], i: int, b: int) -> bool:
+    return any(tag in "VXM" for tag in tags[b + 1 : i])
+
+
+def _like_the_verb_before(words: Words, b: int) -> str:
+    """`was dissolved and replaced`: a participle again; `met and signed`: past again."""
+    tags = words.tags
+    j = b - 1
+    while j >= 0 and tags[j] not in ";SW":
+        tag = tags[j]
+        if tag == "P":
+            k = _before(tags, j)
+            if (k >= 0 and tags[k] == "X") or not any(t in "VX" for t in tags[:j]):
+                return Tag.PARTICIPLE
+            if k >= 0 and tags[k] == "C":
+                j = k
+                continue
+        elif tag in "VM":
+            return Tag.FINITE
+        elif tag == "X" and tags[j + 1 : j + 2] not in (["P"], ["A"], ["O"], ["G"]):
+            return Tag.FINITE
+        j -= 1
+    return Tag.FINITE
+
+
+def _finite_ahead(tags: list[str], i: int) -> bool:
+    """Whether the sentence's own verb still comes (so that a participle opens it: "Passed in 1931, the act ...")."""
+    for j in range(i + 1, len(tags)):
+        if tags[j] in ";.":
+            return False
+        if tags[j] in "VXM?":
+            return True
+    return False
+
+
+def _after_comma(tags: list[str], i: int, after: str) -> str:
+    main = None
+    depth = 0
+    for j in range(i - 1, -1, -1):
+        tag = tags[j]
+        if tag == ";":
+            break
+        if tag in "VXM":
+            main = j
+            break
+        if tag in "SW":
+            depth += 1
+    if main is None:
+        return Tag.PARTICIPLE if _finite_ahead(tags, i) else Tag.FINITE
+    if after in "D#QEJN" and "S" not in tags[main + 1 : i]:
+        return Tag.FINITE if tags[main] != "X" or tags[main + 1 : main + 2] != ["P"] or after in "D#" else Tag.PARTICIPLE
+    return Tag.PARTICIPLE if tags[main] in "VM" or tags[main] == "X" else Tag.FINITE
+
+
+def _clause_has_finite(tags: list[str], i: int) -> bool:
+    """A finite verb to the left with no joint in between: then this one stands inside its object."""
+    j = i - 1
+    while j >= 0:
+        tag = tags[j]
+        if tag in ";:SW.":
+            return False
+        if tag in ",C-(":
+            return False if _subject_between(tags, j, i) else _clause_has_finite(tags, j)
+        if tag in "VM" or (tag == "X"):
+            return True
+        if tag == "B":
+            return True
+        j -= 1
+    return False
+
+
+def _subject_between(tags: list[str], j: int, i: int) -> bool:
+    """Whether a noun phrase that could be a new subject lies between the joint `j` and the verb `i`."""
+    between = tags[j + 1 : i]
+    if not between:
+        return False
+    if between[0] in "IK" and not any(a == "," for a in between):
+        # "..., in 2001 revised" opens no clause; "in the north the army advanced" does
+        return sum(tag in "DNERQ#" for tag in between) > 3
+    return any(tag in "NERQ#K" for tag in between)
+
+
+def _first_verb_of_clause(tags: list[str], i: int, after: str) -> str:
+    if after in "DRQ" or after == "E":
+        return Tag.FINITE
+    for j in range(i + 1, len(tags)):
+        tag = tags[j]
+        if tag in ",;:SW.-(":
+            break
+        if tag == "C":
+            break
+        if tag in "VM" or (tag == "X"):
+            return Tag.PARTICIPLE
+        if tag == "?":
+            following = tags[j + 1] if j + 1 < len(tags) else "."
+            if following in "DRQE#JN" and after in "IKA":
+                return Tag.PARTICIPLE
+            break
+    return Tag.FINITE

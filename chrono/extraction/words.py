@@ -1,0 +1,136 @@
+"""The words of one sentence with their offsets; a time expression, a quotation and an italic title are one word each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+
+if TYPE_CHECKING:
+    from chrono.tagging.expression import TimeExpression
+
+#: Longest stretch, in code points, that is read around a time expression: a sentence without full stops stays linear.
+WINDOW = 1500
+#: Longest quotation or bracket that is one word, in code points.
+_UNIT = 400
+
+_WORD = re.compile(
+    r"""
+    (?P<note>\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?)                             # [14]:302
+  | (?P<number>(?:(?:US|A|C|HK|NZ|R|S)?[$€£₩¥₹]|(?:RMB|USD|EUR|GBP|CHF|JPY)\s?)\d[\d,]*(?:\.\d+)?
+              |\d[\d,]*(?:\.\d+)?(?:(?:st|nd|rd|th)\b|\s?%)?(?![^\W\d_]))
+  | (?P<word>(?:[^\W\d_]\.){2,}|\([^\W\d_]+\)(?=[^\W\d_])[^\W_]+|[^\W_]+(?:(?:[-‐&./’'](?=\w)(?!['’]s\b))[^\W_]+)*)
+  | (?P<own>['’]s\b|(?<=s)['’](?=\s))
+  | (?P<mark>[^\w\s]|_)
+    """,
+    re.VERBOSE,
+)
+_CLOSING = {"“": "”", '"': '"', "«": "»", "„": "“", "_": "_", "(": ")", "[": "]"}
+_DASHES = "–—−"
+_MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", ".": ".", "!": ".", "?": ".", "…": ","}
+
+
+class Tag:
+    """Word classes, one letter each (compared thousands of times a page, so plain strings)."""
+
+    DETERMINER, ADJECTIVE, NOUN, NAME, NUMBER, QUOTED, PRONOUN = "D", "J", "N", "E", "#", "Q", "R"
+    FINITE, BASE, GERUND, PARTICIPLE, AUXILIARY, MODAL, NOT = "V", "B", "G", "P", "X", "M", "O"
+    PREPOSITION, TO, AND, SUBORDINATOR, RELATIVE, ADVERB = "I", "T", "C", "S", "W", "A"
+    TIME, COMMA, SEMICOLON, COLON, OPEN, CLOSE, DASH, OWN, OTHER = "K", ",", ";", ":", "(", ")", "-", "'", "."
+
+
+@attrs.define(eq=False)
+class Words:
+    """Parallel lists, one entry a word: offsets into the document, lower-case text, word class, verb lemma."""
+
+    text: str
+    start: int
+    end: int
+    starts: list[int] = attrs.field(factory=list)
+    ends: list[int] = attrs.field(factory=list)
+    lows: list[str] = attrs.field(factory=list)
+    tags: list[str] = attrs.field(factory=list)
+    lemmas: list[str] = attrs.field(factory=list)
+    times: dict[int, TimeExpression] = attrs.field(factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.lows)
+
+    def said(self, first: int, last: int) -> str:
+        """The document's own text from word `first` to word `last`, both included."""
+        return self.text[self.starts[first] : self.ends[last]]
+
+    def add(self, start: int, end: int, tag: str) -> None:
+        """Append one word."""
+        self.starts.append(start)
+        self.ends.append(end)
+        self.lows.append(self.text[start:end].lower())
+        self.tags.append(tag)
+        self.lemmas.append("")
+
+
+def split(text: str, start: int, end: int, expressions: Sequence[TimeExpression]) -> Words:
+    """Words of `text[start:end]`; `expressions`, in order of their offsets, become one word each.
+
+    Brackets without a time in them and footnote marks are left out; quotations and italics become one word.
+    """
+    words = Words(text, start, end)
+    begins = [expression.start for expression in expressions]
+    resume = start
+    nearest = 0
+    for match in _WORD.finditer(text, start, end):
+        at = match.start()
+        if at < resume:
+            continue
+        if nearest < len(begins) and begins[nearest] < match.end():
+            expression = expressions[nearest]
+            if expression.end > resume:
+                words.times[len(words)] = expression
+                words.add(expression.start, expression.end, Tag.TIME)
+                resume = expression.end
+            nearest += 1
+            while nearest < len(begins) and begins[nearest] < resume:
+                nearest += 1
+            continue
+        kind = match.lastgroup
+        if kind == "note":
+            continue
+        if kind == "mark":
+            resume = _mark(words, match.group(), at, end, begins)
+        elif kind == "word":
+            words.add(at, match.end(), "")
+        else:
+            words.add(at, match.end(), Tag.NUMBER if kind == "number" else Tag.OWN)
+    return words
+
+
+def _mark(words: Words, mark: str, at: int, end: int, begins: Sequence[int]) -> int:
+    """Add a punctuation mark, or the whole bracket or quotation that it opens; give back where to read on."""
+    closing = _CLOSING.get(mark)
+    if closing is not None:
+        close = words.text.find(closing, at + 1, min(end, at + _UNIT))
+        if close > 0:
+            timed = bisect_left(begins, at) < bisect_left(begins, close)
+            if not timed:
+                if mark in "([":
+                    return close + 1
+                words.add(at, close + 1, Tag.QUOTED)
+                return close + 1
+        if mark not in "(":
+            return at + 1
+    if mark in _DASHES or (mark == "-" and _alone(words.text, at)):
+        words.add(at, at + 1, Tag.DASH)
+    elif mark in _MARKS:
+        words.add(at, at + 1, _MARKS[mark])
+    elif mark == "&":
+        words.add(at, at + 1, Tag.AND)
+    return at + 1
+
+
+def _alone(text: str, at: int) -> bool:
+    """Whether the hyphen stands between blanks."""
+    return text[at - 1 : at].isspace() and text[at + 1 : at + 2].isspace()
