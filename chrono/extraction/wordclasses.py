@@ -90,6 +90,9 @@ def _first_guess(words: Words) -> list[str]:
             words.tags[i] = Tag.NAME if low not in ("i",) else Tag.PRONOUN
             continue
         first, initial = initial, False
+        if word is None and low in _NAME_PARTICLES and i and words.tags[i - 1] == Tag.NAME:
+            words.tags[i] = Tag.NAME
+            continue
         if word is not None:
             words.tags[i] = word
             if word == Tag.AUXILIARY:
@@ -114,6 +117,7 @@ def _first_guess(words: Words) -> list[str]:
 
 #: Before a number these say how exact it is.
 _ABOUT = frozenset("over about around under above below nearly almost than".split())
+_NAME_PARTICLES = frozenset("de du da dos del der den van von bin ibn al el y la le".split())
 _BE = frozenset(function.AUX_BE.split())
 _HAVE = frozenset(function.AUX_HAVE.split())
 
@@ -357,22 +361,24 @@ def _finite_ahead(tags: list[str], i: int) -> bool:
 
 
 def _after_comma(tags: list[str], i: int, after: str) -> str:
+    """After a comma: the next of several verbs, the verb of a subject that a clause interrupts, or a participle."""
     main = None
-    depth = 0
+    relative = False
     for j in range(i - 1, -1, -1):
         tag = tags[j]
         if tag == ";":
             break
         if tag in "VXM":
             main = j
-            break
-        if tag in "SW":
-            depth += 1
+        elif tag in "WS":
+            relative = relative or main is not None
+            main = None
     if main is None:
-        return Tag.PARTICIPLE if _finite_ahead(tags, i) else Tag.FINITE
-    if after in "D#QEJN" and "S" not in tags[main + 1 : i]:
-        return Tag.FINITE if tags[main] != "X" or tags[main + 1 : main + 2] != ["P"] or after in "D#" else Tag.PARTICIPLE
-    return Tag.PARTICIPLE if tags[main] in "VM" or tags[main] == "X" else Tag.FINITE
+        return Tag.FINITE if relative or not _finite_ahead(tags, i) else Tag.PARTICIPLE
+    if after in "D#QEJN":
+        passive = tags[main] == "X" and "P" in tags[main + 1 : main + 3]
+        return Tag.FINITE if not passive or after in "D#" else Tag.PARTICIPLE
+    return Tag.PARTICIPLE
 
 
 def _clause_has_finite(tags: list[str], i: int) -> bool:

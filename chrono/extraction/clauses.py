@@ -1,0 +1,282 @@
+"""Which clause each verb group heads: its subject, what opens it, which verb it is joined to."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import attrs
+
+from chrono.extraction.syntax import Syntax, VerbGroup
+
+#: Prepositions that open a clause when a finite verb follows.
+_CLAUSE_OPENERS = frozenset("after before since until till as than".split())
+#: Verbs whose object clause may do without `that`.
+_SAYING = frozenset(
+    "say announce state declare claim allege report believe argue think warn hope insist suggest admit add note know stress confirm".split()
+)
+
+
+class Role(Enum):
+    """How a clause stands in its sentence."""
+
+    MAIN = "main"
+    RELATIVE = "relative"
+    SUBORDINATE = "subordinate"
+    COMPLEMENT = "complement"
+    PARTICIPIAL = "participial"
+    INFINITIVE = "infinitive"
+
+
+@attrs.define(eq=False)
+class Clause:
+    """One verb group in its place. `subject` is a stretch of words, both ends included."""
+
+    index: int
+    group: VerbGroup
+    role: Role
+    begin: int
+    """The first word of the clause: its subject, or the word that opens it."""
+    opener: str = ""
+    subject: tuple[int, int] | None = None
+    joined: int = -1
+    """The clause that this one is joined to by `and`, a comma or a semicolon."""
+    shares_subject: bool = False
+
+
+def clauses(syntax: Syntax) -> list[Clause]:
+    """One clause a verb group, in the sentence's order."""
+    found: list[Clause] = []
+    for index, group in enumerate(syntax.groups):
+        found.append(_clause(syntax, index, group, found))
+    return found
+
+
+def chain_left(syntax: Syntax, last: int) -> int:
+    """Where the chain of noun phrases that ends at word `last` begins: "the Ministry of | Foreign Affairs and Trade"."""
+    tags, at = syntax.words.tags, syntax.phrase_at
+    phrase = at[last]
+    assert phrase is not None
+    first = phrase.first
+    joined = False
+    while first > 0:
+        k = first - 1
+        tag = tags[k]
+        if tag == "I" and k and at[k - 1] is not None and tags[k - 1] != "R":
+            first = at[k - 1].first  # type: ignore[union-attr]
+        elif tag == "G" and k > 1 and tags[k - 1] == "I" and at[k - 2] is not None:
+            first = at[k - 2].first  # type: ignore[union-attr]
+        elif tag == "C" or (tag == "," and joined):
+            left = k - 2 if tag == "C" and k > 1 and tags[k - 1] == "," else k - 1
+            if left < 0 or at[left] is None:
+                break
+            start = _plain_chain(syntax, left)
+            if start and tags[start - 1] not in ",;:SWC-KA(":
+                break
+            first, joined = start, True
+        else:
+            break
+    return first
+
+
+def _plain_chain(syntax: Syntax, last: int) -> int:
+    tags, at = syntax.words.tags, syntax.phrase_at
+    first = at[last].first  # type: ignore[union-attr]
+    while first > 1 and tags[first - 1] == "I" and at[first - 2] is not None:
+        first = at[first - 2].first  # type: ignore[union-attr]
+    return first
+
+
+def _clause(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause]) -> Clause:
+    if group.form == "infinitive":
+        return _infinitive(syntax, index, group, earlier)
+    if group.form == "finite":
+        return _finite(syntax, index, group, earlier)
+    return _participial(syntax, index, group, earlier)
+
+
+def _infinitive(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause]) -> Clause:
+    clause = Clause(index, group, Role.INFINITIVE, group.first)
+    if earlier:
+        before = earlier[-1]
+        clause.subject = before.subject
+        clause.shares_subject = True
+        if syntax.words.tags[group.first] != "T" and before.role is Role.INFINITIVE:
+            clause.joined = before.index
+    return clause
+
+
+def _participial(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause]) -> Clause:
+    tags, lows, at = syntax.words.tags, syntax.words.lows, syntax.phrase_at
+    clause = Clause(index, group, Role.PARTICIPIAL, group.first)
+    j = group.first - 1
+    while j >= 0 and tags[j] in "A":
+        j -= 1
+    if j >= 0 and tags[j] in "IS":
+        clause.opener = lows[j]
+        clause.begin = j
+    comma = j >= 0 and tags[j] in ",-("
+    if comma:
+        j -= 1
+        while j >= 0 and tags[j] in ",":
+            j -= 1
+    if j >= 0 and at[j] is not None and (group.passive or not comma):
+        clause.subject = (chain_left(syntax, j) if not comma else at[j].first, j)  # type: ignore[union-attr]
+    elif j >= 0 and tags[j] == "C" and earlier:
+        before = earlier[-1]
+        clause.subject, clause.joined, clause.shares_subject = before.subject, before.index, True
+        clause.opener = before.opener
+    elif earlier and group.form == "gerund":
+        clause.subject, clause.shares_subject = _main_before(earlier).subject, True
+    return clause
+
+
+def _main_before(earlier: list[Clause]) -> Clause:
+    for clause in reversed(earlier):
+        if clause.group.finite:
+            return clause
+    return earlier[-1]
+
+
+def _finite(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause]) -> Clause:
+    tags, lows, at = syntax.words.tags, syntax.words.lows, syntax.phrase_at
+    clause = Clause(index, group, Role.MAIN, group.first)
+    j = group.first - 1
+    while j >= 0:
+        tag = tags[j]
+        if tag in "AO":
+            j -= 1
+        elif tag == "K" and at[j] is None:
+            j -= 1
+            if j >= 0 and tags[j] == "I":
+                j -= 1
+        elif tag == "W":
+            return _relative(syntax, clause, j, earlier)
+        elif tag == "S":
+            clause.role, clause.opener, clause.begin = Role.SUBORDINATE, lows[j], j
+            return clause
+        elif tag == "C":
+            return _coordinated(clause, earlier, j)
+        elif tag in ",-)":
+            before = _enclosing(syntax, earlier, j)
+            if before is None:
+                j -= 1
+            elif before.role in (Role.RELATIVE, Role.PARTICIPIAL, Role.INFINITIVE) or (
+                before.role is Role.SUBORDINATE and not _takes_list(syntax, before, group)
+            ):
+                j = before.begin - 1
+                while j >= 0 and tags[j] in ",-(IA":
+                    j -= 1
+            else:
+                return _coordinated(clause, earlier, j)
+        elif at[j] is not None:
+            first = chain_left(syntax, j)
+            opening = tags[first - 1] if first else "."
+            if opening == "I" and lows[first - 1] in _CLAUSE_OPENERS:
+                clause.role, clause.opener = Role.SUBORDINATE, lows[first - 1]
+                clause.subject, clause.begin = (first, j), first - 1
+                return clause
+            if opening == "I":
+                j = first - 2
+                continue
+            return _with_subject(syntax, clause, first, j, earlier)
+        elif tag in "(;:.":
+            break
+        else:
+            return _after_verb(syntax, clause, j, earlier)
+    if earlier and j >= 0 and tags[j] == ";":
+        clause.joined = _main_before(earlier).index
+    return clause
+
+
+def _takes_list(syntax: Syntax, before: Clause, group: VerbGroup) -> bool:
+    return syntax.words.tags[group.first - 1] == "C"
+
+
+def _enclosing(syntax: Syntax, earlier: list[Clause], j: int) -> Clause | None:
+    """The nearest clause before word `j`, when no semicolon parts them."""
+    if not earlier or ";" in syntax.words.tags[earlier[-1].group.last + 1 : j]:
+        return None
+    return earlier[-1]
+
+
+def _relative(syntax: Syntax, clause: Clause, j: int, earlier: list[Clause]) -> Clause:
+    tags, at = syntax.words.tags, syntax.phrase_at
+    clause.role, clause.opener, clause.begin = Role.RELATIVE, syntax.words.lows[j], j
+    k = j - 1
+    if k >= 0 and tags[k] == "I":
+        k -= 1
+    while k >= 0 and tags[k] in ",-":
+        k -= 1
+    if k >= 0 and tags[k] == "K" and k and at[k] is None:
+        k -= 1 if tags[k - 1] != "I" else 2
+    if k >= 0 and at[k] is not None:
+        first = chain_left(syntax, k)
+        clause.subject = (first if tags[j - 1] == "," else max(first, _nearest_of(syntax, k)), k)
+    return clause
+
+
+def _nearest_of(syntax: Syntax, last: int) -> int:
+    """The chain's nearest part that hangs together by `of` only: a relative clause without comma explains that."""
+    tags, lows, at = syntax.words.tags, syntax.words.lows, syntax.phrase_at
+    first = at[last].first  # type: ignore[union-attr]
+    while first > 1 and tags[first - 1] == "I" and lows[first - 1] == "of" and at[first - 2] is not None:
+        first = at[first - 2].first  # type: ignore[union-attr]
+    return first
+
+
+def _coordinated(clause: Clause, earlier: list[Clause], joint: int) -> Clause:
+    for before in reversed(earlier):
+        if before.group.finite:
+            clause.joined, clause.shares_subject = before.index, True
+            clause.subject, clause.role, clause.opener = before.subject, before.role, before.opener
+            clause.begin = joint
+            break
+    return clause
+
+
+def _with_subject(syntax: Syntax, clause: Clause, first: int, last: int, earlier: list[Clause]) -> Clause:
+    tags, lows, at = syntax.words.tags, syntax.words.lows, syntax.phrase_at
+    clause.subject, clause.begin = (first, last), first
+    k = first - 1
+    while k >= 0 and tags[k] in "A":
+        k -= 1
+    if k < 0:
+        return clause
+    tag = tags[k]
+    if tag == "," and tags[last + 1 : last + 2] == [","] and k and at[k - 1] is not None:
+        start = chain_left(syntax, k - 1)
+        if start == 0 or tags[start - 1] in ",;SWC.:-":
+            clause.subject, clause.begin, k = (start, k - 1), start, start - 1
+            tag = tags[k] if k >= 0 else "."
+    back = k
+    while back >= 0 and tags[back] in ",AK" or (back > 0 and tags[back] == "I" and tags[back + 1] == "K"):
+        back -= 1
+    if tag == "S" or (back >= 0 and tags[back] == "S" and tag in "K,AI"):
+        opener = lows[k] if tag == "S" else lows[back]
+        clause.opener, clause.begin = opener, min(clause.begin, k)
+        clause.role = Role.COMPLEMENT if opener == "that" else Role.SUBORDINATE
+    elif tag == "W":
+        clause.role, clause.opener, clause.begin = Role.RELATIVE, lows[k], k
+    elif tag in "C;" or (tag == "," and earlier) or (back >= 0 and tags[back] in "C;" and earlier):
+        before = _main_before(earlier) if earlier else None
+        if before is not None and before.group.finite:
+            clause.joined = before.index
+            if before.role is Role.COMPLEMENT and "C" in (tag, tags[back] if back >= 0 else ""):
+                clause.role, clause.opener = Role.COMPLEMENT, before.opener
+    elif earlier and earlier[-1].group.last == k and earlier[-1].group.lemma in _SAYING:
+        clause.role, clause.opener = Role.COMPLEMENT, ""
+    elif earlier and earlier[-1].group.last == k:
+        clause.role = Role.COMPLEMENT
+    return clause
+
+
+def _after_verb(syntax: Syntax, clause: Clause, j: int, earlier: list[Clause]) -> Clause:
+    """The verb follows another verb group at once: "the man arrested was released", "said was"."""
+    for before in reversed(earlier):
+        if before.group.first <= j <= before.group.end:
+            if before.role is Role.PARTICIPIAL or before.role is Role.RELATIVE:
+                clause.subject, clause.begin = before.subject, before.begin
+            else:
+                clause.joined = before.index
+            break
+    return clause
