@@ -11,7 +11,7 @@ import attrs
 
 
 if TYPE_CHECKING:
-    from chrono.tagging.expression import TimeExpression
+    from chrono.extraction.timemark import TimeMark
 
 #: Longest stretch, in code points, that is read around a time expression: a sentence without full stops stays linear.
 WINDOW = 1500
@@ -55,7 +55,7 @@ class Words:
     lows: list[str] = attrs.field(factory=list)
     tags: list[str] = attrs.field(factory=list)
     lemmas: list[str] = attrs.field(factory=list)
-    times: dict[int, TimeExpression] = attrs.field(factory=dict)
+    times: dict[int, TimeMark] = attrs.field(factory=dict)
 
     def __len__(self) -> int:
         return len(self.lows)
@@ -73,7 +73,7 @@ class Words:
         self.lemmas.append("")
 
 
-def split(text: str, start: int, end: int, expressions: Sequence[TimeExpression]) -> Words:
+def split(text: str, start: int, end: int, expressions: Sequence[TimeMark]) -> Words:
     """Words of `text[start:end]`; `expressions`, in order of their offsets, become one word each.
 
     Brackets without a time in them and footnote marks are left out; quotations and italics become one word.

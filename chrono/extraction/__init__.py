@@ -1,0 +1,7 @@
+"""Typed events from a document and its time expressions."""
+
+from __future__ import annotations
+
+from chrono.extraction.extractor import Decision, decide, extract_events
+
+__all__ = ["Decision", "decide", "extract_events"]

@@ -1,0 +1,94 @@
+"""What a pronoun stands for: the plain antecedent in the same sentence or the ones before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from chrono.extraction.clauses import Clause
+from chrono.extraction.sentence import Sentence
+from chrono.languages.en.noun_classes import classes_of
+
+_PERSONAL = frozenset(("he", "she", "him", "her", "his", "who", "himself", "herself"))
+_PLURAL = frozenset(("they", "them", "their", "we", "these", "those", "both"))
+_THINGS = frozenset(("it", "its", "this", "that", "itself"))
+PRONOUNS = _PERSONAL | _PLURAL | _THINGS
+_FAR = 4
+
+
+@attrs.frozen
+class Antecedent:
+    """The words a pronoun stands for, and the classes of their head."""
+
+    text: str
+    classes: frozenset[str]
+    start: int
+    end: int
+
+
+def antecedent(sentence: Sentence, pronoun: int, earlier: Callable[[int], Sentence | None]) -> Antecedent | None:
+    """What the pronoun at word `pronoun` stands for; `earlier(n)` is the n-th sentence before, analysed."""
+    low = sentence.lows[pronoun]
+    within = _within(sentence, low, pronoun)
+    if within is not None:
+        return within
+    for n in range(1, _FAR + 1):
+        before = earlier(n)
+        if before is None:
+            return None
+        found = _within(before, low, len(before.words))
+        if found is not None:
+            return found
+    return None
+
+
+def _within(sentence: Sentence, low: str, before: int) -> Antecedent | None:
+    """Subjects first, in the order of the text; then, for things, objects."""
+    for clause in sentence.clauses:
+        subject = clause.subject
+        if subject is None or subject[1] >= before or clause.shares_subject:
+            continue
+        found = _fits(sentence, low, subject)
+        if found is not None:
+            return found
+    for clause in sentence.clauses:
+        if clause.group.first >= before:
+            break
+        first = sentence.object_start(clause)
+        if 0 <= first < before and low not in _PLURAL:
+            found = _fits(sentence, low, (first, sentence.chain_end(first, joined=False)))
+            if found is not None and (low in _PERSONAL or "body" in found.classes or clause.index == 0):
+                return found
+        if clause.group.passive and 0 <= (by := sentence.agent_start(clause)) < before:
+            found = _fits(sentence, low, (by, sentence.chain_end(by, joined=False)))
+            if found is not None and low in _PERSONAL:
+                return found
+    return None
+
+
+def _fits(sentence: Sentence, low: str, span: tuple[int, int]) -> Antecedent | None:
+    phrase = sentence.phrase_at[span[0]]
+    if phrase is None or sentence.tags[span[0]] == "R" or sentence.lows[span[0]] in PRONOUNS:
+        return None
+    classes = sentence.classes(phrase)
+    joined = "C" in sentence.tags[span[0] : span[1] + 1]
+    head = sentence.lows[phrase.head]
+    plural = joined or (sentence.tags[phrase.head] == "N" and head.endswith("s") and not head.endswith("ss"))
+    name = sentence.tags[phrase.head] == "E"
+    if low in _PERSONAL:
+        person = "person" in classes or "person" in classes_of(head) or (name and (not classes or "force" not in classes and classes <= frozenset(("office", "person"))))
+        if not person or joined or (plural and not name):
+            return None
+    elif low in _PLURAL:
+        if not (plural or "force" in classes or "body" in classes):
+            return None
+    elif "person" in classes or plural or head in PRONOUNS:
+        return None
+    text = sentence.said(span)
+    return Antecedent(text, classes, sentence.words.starts[span[0]], sentence.words.ends[span[1]])
+
+
+def subject_span(clause: Clause) -> tuple[int, int] | None:
+    """The subject of a clause."""
+    return clause.subject

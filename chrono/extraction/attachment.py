@@ -1,0 +1,305 @@
+"""Which verbs and event nouns a time expression governs."""
+
+from __future__ import annotations
+
+import attrs
+
+from chrono.extraction.clauses import Clause, Role
+from chrono.extraction.sentence import Sentence
+
+#: After these a noun with a date stands for an event of its own: "following the release of the model in 1981".
+_ADJUNCT = frozenset("following after before since with upon during until despite including by at for through from until till under besides".split())
+#: Infinitives after these are what happened: "was forced to leave in January".
+_TRANSPARENT = frozenset(
+    "force allow enable help cause lead ask order instruct oblige compel permit manage require tell persuade convince invite go use happen appear seem prove be have need".split()
+)
+#: Infinitives after these are what is meant to happen.
+_INTENDING = frozenset(
+    "aim plan agree pledge commit expect schedule intend set hope propose promise vow want seek target undertake wish due anticipate slate decide request call urge recommend project envisage prepare design".split()
+)
+_LEAVING = frozenset(("by", "until", "till"))
+_SCENE = frozenset("at in during on".split())
+_DEFER = frozenset(
+    "mark commemorate celebrate follow precede lead result in result oppose support recall describe see witness cause prompt trigger include involve "
+    "survive predate attribute cite mention blame lead to result in stem from result because".split()
+)
+_GERUND_OWN = frozenset(("after", "before", "upon", "following", "since", "when", "while", "on", "despite", "", "and", "with", "than"))
+
+
+@attrs.frozen
+class Head:
+    """What a date governs: a clause or a noun, and the rule that tied them."""
+
+    rule: str
+    clause: Clause | None = None
+    noun: int = -1
+    relation_word: str = ""
+
+
+@attrs.frozen
+class Governed:
+    """The heads of one time expression, or the reason why there is none."""
+
+    heads: tuple[Head, ...] = ()
+    reason: str = ""
+
+
+def governed(sentence: Sentence, k: int) -> Governed:
+    """What the time expression at word `k` governs."""
+    tags = sentence.tags
+    if sentence.phrase_at[k] is not None:
+        return _premodifier(sentence, k)
+    bracket = _bracket(sentence, k)
+    if bracket is not None:
+        return bracket
+    start = sentence.adverbial_start(k)
+    if start + 1 < k + 1 and k + 1 < len(tags) and _is_subject(sentence, k, start):
+        return _as_subject(sentence, k)
+    fronted = _fronted(sentence, k, start)
+    if fronted is not None:
+        return fronted
+    return _trailing(sentence, k, start)
+
+
+def _is_subject(sentence: Sentence, k: int, start: int) -> bool:
+    """`2010 was the Year of ...`, `2011 saw ...`: no preposition before, a finite verb after."""
+    if start != k:
+        return False
+    before = sentence.tags[k - 1] if k else "."
+    after = k + 1
+    group = sentence.group_starting(after)
+    return before in ".,;-C" and group is not None and group.form == "finite" and sentence.lows[k][:1].isdigit()
+
+
+def _as_subject(sentence: Sentence, k: int) -> Governed:
+    clause = sentence.clause_at(k + 1)
+    if clause is None:
+        return Governed(reason="the time is a subject without a verb")
+    noun = sentence.predicate_noun(clause)
+    return Governed((Head("<time> is <noun>", clause, noun),))
+
+
+def _premodifier(sentence: Sentence, k: int) -> Governed:
+    """`a 1996 law`, `the 2016 presidential election`."""
+    phrase = sentence.phrase_at[k]
+    assert phrase is not None
+    head = phrase.head
+    noun = sentence.lows[head]
+    following = range(k + 1, phrase.last + 1)
+    capital = all(sentence.words.text[sentence.words.starts[j]].isupper() for j in following if sentence.tags[j] in "NEJ")
+    kind = sentence.index.dated_noun(noun)
+    if capital and (kind not in ("election", "meeting", "operation") or noun in ("plan", "strategy")):
+        return Governed(reason="the year is part of a name")
+    clause = sentence.clause_with_subject(phrase.first)
+    if kind is not None and clause is not None and clause.group.finite and not clause.group.passive:
+        reading = sentence.read_clause(clause)
+        if reading is not None and reading.worth >= 2 and kind not in ("election", "operation", "meeting"):
+            return Governed((Head("<year> <noun> does", clause),))
+    if kind is None:
+        if sentence.index.is_event_noun(noun):
+            return Governed((Head("<year> <noun>", noun=head),))
+        return Governed(reason=f"a date before {noun!r} makes no event")
+    return Governed((Head("<year> <noun>", noun=head),))
+
+
+def _bracket(sentence: Sentence, k: int) -> Governed | None:
+    """`(founded in 1921)`, `(in 2021)`, `(2010)`."""
+    tags = sentence.tags
+    opening = k
+    while opening >= 0 and tags[opening] != "(":
+        if tags[opening] in ")" or k - opening > 30:
+            return None
+        opening -= 1
+    if opening < 0:
+        return None
+    closing = k
+    while closing < len(tags) and tags[closing] != ")":
+        closing += 1
+    inside = [clause for clause in sentence.clauses if opening < clause.group.first < closing]
+    if inside:
+        before = [clause for clause in inside if clause.group.first < k]
+        return Governed((Head("(<verb> <time>)", before[-1] if before else inside[0]),))
+    between = tags[opening + 1 : k]
+    if "N" in between or "E" in between:
+        for j in range(k - 1, opening, -1):
+            if tags[j] in "NE" and sentence.index.is_event_noun(sentence.lows[j]):
+                return Governed((Head("(<noun> <time>)", noun=j),))
+        return Governed(reason="a bracket without an event")
+    if "I" not in between:
+        return Governed(reason="a bare date in brackets belongs to the name before it")
+    outer = [clause for clause in sentence.clauses if clause.group.last < opening]
+    if not outer:
+        return Governed(reason="a bracket without an event")
+    return Governed((Head("<verb> (in <time>)", _lifted(sentence, outer[-1], "in")),))
+
+
+def _fronted(sentence: Sentence, k: int, start: int) -> Governed | None:
+    """`In 1990 the court ruled ...`: the verbs after it that have no date of their own."""
+    tags = sentence.tags
+    j = start - 1
+    while j >= 0 and tags[j] in 'A"':
+        j -= 1
+    opening = tags[j] if j >= 0 else "."
+    lead = None
+    if j >= 0 and sentence.phrase_at[j] is not None and not sentence.clauses_before(k):
+        # "At the Global Forum in 2023, Slovenia announced": the date stands inside a fronted phrase
+        first = sentence.chain_start(j)
+        lead = first
+        if first and tags[first - 1] == "I" and tags[k + 1 : k + 2] == [","]:
+            noun = _event_noun(sentence, first, j)
+            word = sentence.lows[first - 1]
+            if noun >= 0 and word not in _SCENE:
+                return Governed((Head("<preposition> <noun> <time>", noun=noun, relation_word="on"),))
+            opening = "."
+        else:
+            return None
+    if opening not in ".,;:-CSWK(":
+        return None
+    target = sentence.first_clause_after(k)
+    if target is None:
+        return None
+    if opening in ",C" and lead is None and not _opens_clause(sentence, target, k):
+        return None
+    if opening == "," and sentence.clauses_before(k) and not _subject_follows(sentence, target, k):
+        return None
+    heads = [Head("<time>, <clause>" if opening != "C" else "and <time> <clause>", target)]
+    for clause in _joined_to(sentence, target, k):
+        heads.append(Head("<time>, <clause> and <clause>", clause))
+    return Governed(tuple(heads))
+
+
+def _opens_clause(sentence: Sentence, target: Clause, k: int) -> bool:
+    begin = target.subject[0] if target.subject and target.subject[0] > k else target.group.first
+    between = sentence.tags[k + 1 : begin]
+    return all(tag in ",AK-" for tag in between) or begin - k <= 2
+
+
+def _subject_follows(sentence: Sentence, target: Clause, k: int) -> bool:
+    return target.subject is not None and target.subject[0] > k
+
+
+def _joined_to(sentence: Sentence, target: Clause, k: int) -> list[Clause]:
+    found = [target.index]
+    out = []
+    for clause in sentence.clauses[target.index + 1 :]:
+        if clause.joined not in found or not clause.group.finite:
+            continue
+        if sentence.has_own_time(clause, k):
+            break
+        if sentence.one_happening(sentence.clauses[clause.joined], clause):
+            found.append(clause.index)
+            continue
+        found.append(clause.index)
+        out.append(clause)
+    return out
+
+
+def _trailing(sentence: Sentence, k: int, start: int) -> Governed:
+    word = sentence.lows[start] if start < k else ""
+    before = sentence.clauses_before(start)
+    nearest = before[-1] if before else None
+    if nearest is not None and ";" in sentence.tags[nearest.group.last : start]:
+        nearest = None
+    j = start - 1
+    while j >= 0 and sentence.tags[j] in ",-A":
+        j -= 1
+    if j >= 0 and sentence.phrase_at[j] is not None and (nearest is None or nearest.group.last < j):
+        noun_head = _noun_head(sentence, j, nearest, word)
+        if noun_head is not None:
+            both = nearest is not None and noun_head.rule.startswith("<verb> with") and not sentence.has_own_time(nearest, k)
+            if both and nearest is not None:
+                return Governed((Head("<verb> ... <time>", _lifted(sentence, nearest, word)), noun_head))
+            return Governed((noun_head,))
+    if nearest is None:
+        return _no_verb(sentence, k, start)
+    return Governed((Head("<verb> ... <time>", _lifted(sentence, nearest, word)),))
+
+
+def _noun_head(sentence: Sentence, last: int, nearest: Clause | None, word: str) -> Head | None:
+    """The event noun right before the date, where the noun and not the verb is what the date belongs to."""
+    first = sentence.chain_start(last)
+    if nearest is not None:
+        first = max(first, nearest.group.end + 1)
+    noun = _event_noun(sentence, first, last)
+    opening = sentence.lows[first - 1] if first and sentence.tags[first - 1] in "I" else ""
+    if noun < 0:
+        if word in ("since", "until", "till", "from") or sentence.lows[last] in ("minister",):
+            role = sentence.role_noun(first, last)
+            if role >= 0 and (nearest is None or sentence.tags[first - 1 : first] in ([","], ["C"])):
+                return Head("<office> since <time>", noun=role)
+        return None
+    if nearest is None:
+        return Head("<noun> <time>", noun=noun)
+    if opening in _ADJUNCT:
+        if opening in ("by", "for", "at", "under", "from", "through") and not sentence.names_happening(noun):
+            return None
+        if opening == "at" or (opening == "during"):
+            return None
+        if opening == "with":
+            return Head("<verb> with <noun> <time>", noun=noun)
+        return Head(f"{opening} <noun> <time>", noun=noun, relation_word="on")
+    if nearest.group.lemma in _DEFER:
+        return Head("<verb> <noun> <time>", noun=noun)
+    return None
+
+
+def _event_noun(sentence: Sentence, first: int, last: int) -> int:
+    """The leftmost event noun that heads a phrase of the chain, -1 for none."""
+    seen = None
+    for j in range(first, last + 1):
+        phrase = sentence.phrase_at[j]
+        if phrase is None or phrase is seen:
+            continue
+        seen = phrase
+        if sentence.tags[phrase.head] == "N" or sentence.tags[phrase.head] == "E":
+            if sentence.index.is_event_noun(sentence.lows[phrase.head]):
+                return phrase.head
+    return -1
+
+
+def _lifted(sentence: Sentence, clause: Clause, word: str) -> Clause:
+    """From an infinitive or a gerund up to the verb that carries it, unless the inner one is what is dated."""
+    seen = 0
+    while seen < 4:
+        seen += 1
+        group = clause.group
+        if group.form == "infinitive" and clause.index:
+            carrier = sentence.clauses[clause.index - 1]
+            if clause.joined >= 0:
+                carrier = sentence.clauses[max(clause.joined - 1, 0)]
+                first = sentence.clauses[clause.joined]
+                carrier = sentence.clauses[first.index - 1] if first.index else first
+            if carrier.group.lemma in _TRANSPARENT or word in _LEAVING:
+                return clause
+            if carrier.group.lemma in _INTENDING and (carrier.group.passive or sentence.expects_future()):
+                return clause
+            if carrier.index == clause.index:
+                return clause
+            clause = carrier
+        elif group.form == "gerund" and clause.opener not in _GERUND_OWN and clause.index:
+            clause = sentence.clauses[clause.index - 1]
+        else:
+            break
+    return clause
+
+
+def _no_verb(sentence: Sentence, k: int, start: int) -> Governed:
+    """No verb before the date: one after it, or an event noun."""
+    target = sentence.first_clause_after(k)
+    if target is not None and not (target.subject and target.subject[1] < start and sentence.tags[k + 1 : k + 2] == [","]):
+        noun = _event_noun(sentence, 0, start - 1) if start else -1
+        if noun >= 0 and target.subject is not None and target.subject[0] <= noun and not sentence.tags[k + 1 : k + 2] == [","]:
+            return Governed((Head("<noun> <time> <verb>", noun=noun),))
+        return Governed((Head("<time> <clause>", target),))
+    for j in range(start - 1, -1, -1):
+        if sentence.tags[j] in "NEG" and sentence.index.is_event_noun(sentence.lows[j]):
+            return Governed((Head("<noun> <time>", noun=j),))
+    for j in range(k + 1, len(sentence.tags)):
+        if sentence.tags[j] in "NEG" and sentence.index.is_event_noun(sentence.lows[j]):
+            return Governed((Head("<time> <noun>", noun=j),))
+    return Governed(reason="no verb and no event noun near the date")
+
+
+def is_relative(clause: Clause) -> bool:
+    """Whether the clause explains a noun."""
+    return clause.role in (Role.RELATIVE, Role.PARTICIPIAL)

@@ -1,0 +1,200 @@
+"""The kind of what a date governs, and whether the text sees it as done, planned, claimed or denied."""
+
+from __future__ import annotations
+
+import attrs
+
+from chrono.extraction.attachment import Head
+from chrono.extraction.clauses import Clause, Role
+from chrono.extraction.cue_index import Reading
+from chrono.extraction.figures import figure_in
+from chrono.extraction.sentence import Sentence
+from chrono.extraction.timemark import TimeMark
+from chrono.languages.en.noun_classes import classes_of
+
+_FUTURE_MODALS = frozenset(("will", "shall", "'ll", "is to"))
+_POSSIBLE = frozenset(("may", "might", "could", "can", "cannot", "ought"))
+_INTENDED = frozenset("schedule plan slate expect envisage project anticipate postpone reschedule target book".split())
+_CLAIMING = frozenset("claim allege report rumour rumor purport believe accuse suspect say assert contend state suggest maintain".split())
+_HEDGES = frozenset("allegedly reportedly supposedly purportedly apparently".split())
+_LIGHT = frozenset(
+    "hold|take place|take|make|have|give|conduct|deliver|undergo|organise|organize|host|begin|start|open|end|launch|carry out|undertake|perform|see|be|follow|"
+    "schedule|set|plan|postpone|reschedule|stage|mark|occur|happen|announce|call|issue|contest|continue|close|conclude|attend|complete|win|lose|come|run|fight|"
+    "advance|bring forward|expect|envisage|participate|join|witness|experience|suffer|arrange|hold up|cancel".split("|")
+)
+_SUPERLATIVE = ("largest", "biggest", "highest", "smallest", "most", "oldest", "longest", "only", "leading")
+
+
+@attrs.frozen
+class Sense:
+    """A head, read: its kind and cue, the words that are the trigger, and its standing."""
+
+    kind: str
+    cue: str
+    worth: float
+    trigger: tuple[int, int]
+    planned: bool = False
+    attributed: bool = False
+    refused: str = ""
+    noun: int = -1
+    """The event noun that told the kind, -1 where the verb did."""
+
+
+def sense_of(sentence: Sentence, head: Head, mark: TimeMark, relation: str) -> Sense:
+    """Read a head."""
+    if head.clause is None:
+        return _of_noun(sentence, head, mark)
+    return _of_clause(sentence, head, head.clause, mark, relation)
+
+
+def _of_noun(sentence: Sentence, head: Head, mark: TimeMark) -> Sense:
+    noun = head.noun
+    low = sentence.lows[noun]
+    complement: frozenset[str] = frozenset()
+    phrase = sentence.phrase_at[noun]
+    if phrase is not None:
+        j = phrase.last + 1
+        if j + 1 < len(sentence.tags) and sentence.tags[j] == "I" and sentence.phrase_at[j + 1] is not None:
+            complement = sentence.chain_classes(j + 1)
+        own = next((i for i in range(phrase.first, noun) if sentence.tags[i] == "'"), -1)
+        if own > 0:
+            complement = complement | classes_of(sentence.lows[own - 1])
+        elif noun > phrase.first and sentence.tags[noun - 1] in "NE":
+            complement = complement | classes_of(sentence.lows[noun - 1])
+    planned = sentence.is_future(mark)
+    if head.rule == "<year> <noun>":
+        kind = sentence.index.dated_noun(low)
+        if kind:
+            return Sense(kind, f"{low} with a date before it", 2.0, _noun_trigger(sentence, noun), planned, noun=noun)
+    if head.rule == "<office> since <time>":
+        return Sense("appointment", f"{low} (office)", 2.0, (noun, noun), noun=noun)
+    reading = sentence.index.noun(low, complement)
+    if reading is None:
+        return Sense("other", low, 0.5, (noun, noun), planned, noun=noun)
+    return Sense(reading.kind, reading.cue, reading.worth, _noun_trigger(sentence, noun), planned, noun=noun)
+
+
+def _noun_trigger(sentence: Sentence, noun: int) -> tuple[int, int]:
+    first = noun
+    if first and sentence.lows[first - 1] in ("general", "presidential", "parliamentary", "green", "white", "peace", "preparatory", "parole", "national", "plenary"):
+        first -= 1
+    return first, noun
+
+
+def _of_clause(sentence: Sentence, head: Head, clause: Clause, mark: TimeMark, relation: str) -> Sense:
+    group = clause.group
+    trigger = (group.head, group.end if group.end > group.head else group.head)
+    if group.negated and relation != "until":
+        return Sense("other", group.lemma, 0.0, trigger, refused="the clause is negated")
+    if group.modal in _POSSIBLE and not (group.modal in ("could", "can") and group.perfect is False and group.passive):
+        return Sense("other", group.lemma, 0.0, trigger, refused="merely possible")
+    if clause.opener in ("if", "unless", "whether"):
+        return Sense("other", group.lemma, 0.0, trigger, refused="a condition")
+    planned = _planned(sentence, clause, mark)
+    attributed = _attributed(sentence, clause)
+    number = figure_in(sentence, clause, mark, relation)
+    if number is not None:
+        return Sense("figure", number.cue, number.worth, number.trigger or trigger, planned, attributed)
+    reading, noun = _kind(sentence, clause, head)
+    if noun >= 0 and (group.lemma in ("be", "have") or group.lemma in _INTENDED or (group.lemma in _LIGHT and reading is not None and reading.kind in ("election",))):
+        trigger = _noun_trigger(sentence, noun)
+    if reading is None:
+        return Sense("other", group.lemma, 0.3, trigger, planned, attributed)
+    return Sense(reading.kind, reading.cue, reading.worth, trigger, planned, attributed, noun=noun)
+
+
+def _kind(sentence: Sentence, clause: Clause, head: Head) -> tuple[Reading | None, int]:
+    """The kind by the verb with its company, or by the event noun that a light verb carries."""
+    group = clause.group
+    if group.lemma in ("be", "remain", "serve", "act", "become"):
+        noun = sentence.predicate_noun(clause)
+        if group.lemma in ("serve", "act"):
+            first = sentence.prepositional_object(clause)
+            phrase = sentence.phrase_at[first] if first >= 0 else None
+            noun = phrase.head if phrase is not None else noun
+        if noun >= 0:
+            if "office" in classes_of(sentence.lows[noun]) and _is_personal(sentence, clause):
+                return Reading("appointment", f"{group.lemma} + office", 3.0), noun
+            reading = sentence.index.noun(sentence.lows[noun], frozenset())
+            if reading is not None and group.lemma == "be":
+                return reading, noun
+    reading = sentence.read_clause(clause)
+    if group.lemma in _LIGHT:
+        noun = _carried_noun(sentence, clause)
+        if noun >= 0 and (reading is None or reading.worth < 2.5):
+            complement: frozenset[str] = frozenset()
+            phrase = sentence.phrase_at[noun]
+            if phrase is not None and phrase.last + 2 < len(sentence.tags) and sentence.lows[phrase.last + 1] in ("of", "on", "to"):
+                complement = sentence.chain_classes(phrase.last + 2)
+            by_noun = sentence.index.noun(sentence.lows[noun], complement)
+            if by_noun is not None:
+                return by_noun, noun
+    return reading, -1
+
+
+def _is_personal(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the subject can hold an office: a person, by name or pronoun, not an organisation or a thing."""
+    if clause.subject is None:
+        return True
+    low = sentence.lows[clause.subject[0]]
+    if low in ("he", "she", "they", "who"):
+        return True
+    if low in ("it", "this", "that"):
+        return False
+    phrase = sentence.phrase_at[clause.subject[0]]
+    if phrase is None:
+        return True
+    found = sentence.classes(phrase)
+    return "person" in found or (not found and sentence.tags[phrase.head] == "E")
+
+
+def _carried_noun(sentence: Sentence, clause: Clause) -> int:
+    """The event noun that is a light verb's object, or its subject where the verb says that it happened."""
+    first = -1 if clause.group.passive else sentence.object_start(clause)
+    if first < 0 and clause.subject is not None and sentence.tags[clause.subject[0]] != "R":
+        first = clause.subject[0]
+    if first < 0:
+        first = sentence.prepositional_object(clause)
+    if first < 0:
+        return -1
+    phrase = sentence.phrase_at[first]
+    if phrase is None:
+        return -1
+    return phrase.head if sentence.index.is_event_noun(sentence.lows[phrase.head]) else -1
+
+
+def _planned(sentence: Sentence, clause: Clause, mark: TimeMark) -> bool:
+    group = clause.group
+    if group.modal in _FUTURE_MODALS:
+        return True
+    if group.modal == "would" and not group.perfect:
+        return clause.role in (Role.COMPLEMENT, Role.SUBORDINATE) or sentence.is_future(mark)
+    if group.modal in ("should", "must"):
+        return True
+    if group.lemma in _INTENDED and group.passive:
+        return True
+    if group.form == "infinitive":
+        return _carrier_intends(sentence, clause)
+    return sentence.is_future(mark) and (group.present or group.form != "finite")
+
+
+def _carrier_intends(sentence: Sentence, clause: Clause) -> bool:
+    from chrono.extraction.attachment import _INTENDING, _TRANSPARENT
+
+    if not clause.index:
+        return True
+    carrier = sentence.clauses[clause.index - 1]
+    return carrier.group.lemma in _INTENDING or carrier.group.lemma not in _TRANSPARENT
+
+
+def _attributed(sentence: Sentence, clause: Clause) -> bool:
+    lows = sentence.lows
+    if any(low in _HEDGES for low in lows[max(0, clause.begin) : clause.group.head]):
+        return True
+    if "according" in lows[: max(0, clause.begin)] or "according" in lows[clause.group.end : clause.group.end + 30]:
+        return True
+    if clause.role is Role.COMPLEMENT or (clause.group.form == "infinitive"):
+        for before in reversed(sentence.clauses[: clause.index]):
+            if before.group.finite:
+                return before.group.lemma in _CLAIMING
+    return False

@@ -1,0 +1,55 @@
+"""How an event lies to its date: on, by, during, since, until."""
+
+from __future__ import annotations
+
+from chrono.events.kind import Relation
+from chrono.extraction.sentence import Sentence
+from chrono.extraction.timemark import TimeMark
+from chrono.times import When
+
+_BY = frozenset(("by", "as of", "as at"))
+_SINCE = frozenset(("since",))
+_UNTIL = frozenset(("until", "till", "til", "up to", "through"))
+_DURING = frozenset(("during", "throughout", "between", "over", "from"))
+
+
+def relation_of(sentence: Sentence, k: int, start: int, mark: TimeMark) -> Relation:
+    """The relation that the words before the time at `k` say."""
+    said = " ".join(sentence.lows[start:k])
+    when = mark.when
+    assert when is not None
+    interval = when.is_interval
+    if interval and when.open_end:
+        return Relation.SINCE
+    if interval and when.open_start:
+        return Relation.UNTIL
+    first = sentence.lows[start] if start < k else ""
+    ranged = mark.expression.range is not None or _spelt_range(mark)
+    if said.startswith(("as of", "as at")) or first == "by":
+        return Relation.BY
+    if first == "since":
+        return Relation.SINCE
+    if first in _UNTIL and not (first == "through" and not said):
+        before = sentence.lows[start - 1] if start else ""
+        return Relation.ON if before == "not" else Relation.UNTIL
+    if interval and ranged:
+        return Relation.DURING
+    if first in ("during", "throughout"):
+        return Relation.DURING
+    if first == "from" and not interval:
+        return Relation.SINCE
+    return Relation.ON
+
+
+def _spelt_range(mark: TimeMark) -> bool:
+    text = mark.expression.text
+    return any(sign in text for sign in ("–", "-", " to ", " and ", "—", "/")) and any(letter.isdigit() for letter in text)
+
+
+def dated(relation: Relation, when: When) -> When:
+    """The date of an event with that relation: open to the right for `since`, to the left for `until`."""
+    if relation is Relation.SINCE and not when.open_end and when.start is not None and not when.recurring:
+        return When.interval(when.start, None)
+    if relation is Relation.UNTIL and not when.open_start and when.end is not None and not when.recurring:
+        return When.interval(None, when.end)
+    return when

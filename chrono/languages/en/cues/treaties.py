@@ -1,0 +1,31 @@
+"""Treaties and membership."""
+
+from __future__ import annotations
+
+from chrono.languages.cue import Cues
+
+TREATIES: dict[str, Cues] = {
+    "treaty_signed": Cues(
+        verbs="open for signature, co-sign, initial",
+        with_object={
+            "treaty": "sign, conclude, adopt, open for signature, negotiate, initial, agree, agree to, agree on, broker, enter into, reach, initiate, countersign, complete, accept, seal, renew, ink, open",
+            "declaration": "co-sign",
+        },
+        nouns="signing of the treaty, signature, peace treaty, armistice, ceasefire, truce, surrender document",
+        nouns_of={"treaty": "signing, signature, conclusion, adoption, negotiation"},
+        premodified="treaty, agreement, accord, accords, pact, armistice, ceasefire, convention, protocol, concordat",
+    ),
+    "treaty_joined": Cues(
+        verbs="ratify, accede, accede to",
+        with_object={
+            "union": "join, rejoin, enter, accede to, ratify, accept",
+            "treaty": "ratify, accede to, deposit, approve, denounce, join, accept",
+            "instrument": "deposit, reach",
+            "member": "admit",
+        },
+        with_subject={},
+        passive="admit to",
+        nouns="ratification, accession, enlargement, deposit",
+        nouns_of={"treaty": "acceptance, ratification", "union": "membership, entry, joining"},
+    ),
+}
