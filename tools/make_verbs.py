@@ -14,17 +14,20 @@ from pathlib import Path
 
 from lemminflect import getAllInflections, getAllLemmas
 
+from chrono.languages.word_list import word_set
+
 TARGET = Path(__file__).resolve().parent.parent / "chrono/languages/en/verbs.py"
-HEADER = '''"""English verbs: lemmas, which of them are nouns too, and the forms no rule gives. Written by tools/make_verbs.py."""
+HEADER = '''"""English verbs: lemmas, those that are nouns too, the forms no rule gives; by tools/make_verbs.py."""
 
 from __future__ import annotations
 '''
 #: In these the noun is rare enough to be left out.
-VERBS_FIRST = frozenset(
-    "say make take get give come go let keep put run set meet win tell become see find have do be hold bring begin sell send "
-    "leave buy lose pay kill die join remain occur happen seek arise ensure refuse add grow know think speak sit write read "
-    "learn teach hear feel build lead lay sing swim sink throw draw drive eat drink fly hide hit hurt lie meet rise shake "
-    "sleep spend steal strike swear tear wear weave wed appoint elect pass approve receive include continue".split()
+VERBS_FIRST = word_set(
+    "say make take get give come go let keep put run set meet win tell become see find have do be hold bring "
+    "begin sell send leave buy lose pay kill die join remain occur happen seek arise ensure refuse add grow "
+    "know think speak sit write read learn teach hear feel build lead lay sing swim sink throw draw drive eat "
+    "drink fly hide hit hurt lie meet rise shake sleep spend steal strike swear tear wear weave wed appoint "
+    "elect pass approve receive include continue"
 )
 
 
@@ -48,10 +51,12 @@ def doubled(lemma: str) -> tuple[str, str, str]:
 
 
 def present(path: Path) -> set[str]:
+    """The lemmas that the table has already."""
     if not path.exists():
         return set()
     spec = importlib.util.spec_from_file_location("verbs", path)
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     words = set((module.REGULAR + " " + module.REGULAR_NOUN_TOO + " " + module.DOUBLED).split())
@@ -59,12 +64,19 @@ def present(path: Path) -> set[str]:
 
 
 def classify(lemmas: set[str]) -> dict[str, list[str]]:
-    groups: dict[str, list[str]] = {"REGULAR": [], "REGULAR_NOUN_TOO": [], "DOUBLED": [], "IRREGULAR": [], "NOUN_TOO": []}
+    """The lemmas by how their forms are made."""
+    groups: dict[str, list[str]] = {
+        "REGULAR": [],
+        "REGULAR_NOUN_TOO": [],
+        "DOUBLED": [],
+        "IRREGULAR": [],
+        "NOUN_TOO": [],
+    }
     for lemma in sorted(lemmas):
         forms = getAllInflections(lemma, upos="VERB")
         if not all(form.isalpha() for group in forms.values() for form in group):
             continue
-        third, past, gerund = regular(lemma)
+        _third, past, gerund = regular(lemma)
         pasts = set(forms.get("VBD", (past,)))
         parts = set(forms.get("VBN", forms.get("VBD", (past,))))
         gerunds = set(forms.get("VBG", (gerund,)))
@@ -76,7 +88,7 @@ def classify(lemmas: set[str]) -> dict[str, list[str]]:
         if two[1] in pasts and two[1] in parts:
             groups["DOUBLED"].append(lemma)
         else:
-            ing = sorted(gerunds)[0]
+            ing = min(gerunds)
             groups["IRREGULAR"].append(" ".join((lemma, "/".join(sorted(pasts)), "/".join(sorted(parts)), ing)))
         if noun:
             groups["NOUN_TOO"].append(lemma)
@@ -84,6 +96,7 @@ def classify(lemmas: set[str]) -> dict[str, list[str]]:
 
 
 def main(extra: list[str]) -> None:
+    """Write the table anew."""
     groups = classify(present(TARGET) | set(extra))
     parts = [HEADER]
     notes = {

@@ -77,7 +77,11 @@ def _fits(sentence: Sentence, low: str, span: tuple[int, int]) -> Antecedent | N
     plural = joined or (sentence.tags[phrase.head] == "N" and head.endswith("s") and not head.endswith("ss"))
     name = sentence.tags[phrase.head] == "E"
     if low in _PERSONAL:
-        person = "person" in classes or "person" in classes_of(head) or (name and (not classes or "force" not in classes and classes <= frozenset(("office", "person"))))
+        person = (
+            "person" in classes
+            or "person" in classes_of(head)
+            or (name and (not classes or ("force" not in classes and classes <= frozenset(("office", "person")))))
+        )
         if not person or joined or (plural and not name):
             return None
     elif low in _PLURAL:

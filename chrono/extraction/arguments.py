@@ -8,14 +8,10 @@ from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.places import PLACE_NOUNS
+from chrono.languages.en.verb_senses import MOVING, UNDERGOING
 
 Stretch = tuple[int, int]
 
-#: Intransitive verbs whose subject undergoes rather than acts: it is the object.
-_UNDERGOING = frozenset(
-    "come into force|enter into force|take effect|come into effect|go into effect|begin|start|open|take place|occur|happen|expire|lapse|ship|go live|"
-    "break ground|continue|remain|last|commence|emerge|erupt|break out|run|arise|debut|premiere|resume|cease|end|come into being|come into operation|pass|be born|die".split("|")
-)
 #: Intransitive ones of these whose subject is still the one who acts.
 _ACTING_CLASSES = frozenset(("person", "office", "body", "force", "government"))
 _SPEAKING = frozenset(("speech",))
@@ -70,12 +66,28 @@ def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> 
         found.agent, found.object = subject, (first, sentence.chain_end(first))
         return
     first = sentence.prepositional_object(clause)
-    if first >= 0 and sentence.lows[first - 1] in ("to", "for", "from", "on", "into", "with", "against", "over", "of", "upon", "about"):
+    if first >= 0 and sentence.lows[first - 1] in (
+        "to",
+        "for",
+        "from",
+        "on",
+        "into",
+        "with",
+        "against",
+        "over",
+        "of",
+        "upon",
+        "about",
+    ):
         found.agent = subject
-        if group.lemma not in ("move", "go", "travel", "come", "return", "flee", "emigrate", "relocate") or sentence.lows[first - 1] != "to":
+        if group.lemma not in MOVING or sentence.lows[first - 1] != "to":
             found.object = (first, sentence.chain_end(first))
         return
-    if group.lemma in _UNDERGOING and subject is not None and _ACTING_CLASSES.isdisjoint(sentence.chain_classes(subject[0])):
+    if (
+        group.lemma in UNDERGOING
+        and subject is not None
+        and _ACTING_CLASSES.isdisjoint(sentence.chain_classes(subject[0]))
+    ):
         found.object = subject
     else:
         found.agent = subject
@@ -100,8 +112,10 @@ def _infinitive_object(sentence: Sentence, clause: Clause) -> Stretch | None:
 def _said(sentence: Sentence, clause: Clause) -> Stretch | None:
     """What a statement is about: its object, or the subject of the clause that reports it."""
     first = sentence.object_start(clause)
-    if first >= 0 and not sentence._begins_clause(first) and sentence.tags[first] != "R":
-        if clause.group.lemma in ("tell", "inform", "remind", "assure", "warn", "urge") and clause.index + 1 < len(sentence.clauses):
+    if first >= 0 and not sentence.begins_clause(first) and sentence.tags[first] != "R":
+        if clause.group.lemma in ("tell", "inform", "remind", "assure", "warn", "urge") and clause.index + 1 < len(
+            sentence.clauses
+        ):
             return _reported(sentence, clause) or (first, sentence.chain_end(first))
         return first, sentence.chain_end(first)
     reported = _reported(sentence, clause)
@@ -126,9 +140,18 @@ def _reported(sentence: Sentence, clause: Clause) -> Stretch | None:
 
 
 def _recipient(sentence: Sentence, clause: Clause) -> Stretch | None:
-    end = sentence.clauses[clause.index + 1].group.first if clause.index + 1 < len(sentence.clauses) else len(sentence.tags)
+    end = (
+        sentence.clauses[clause.index + 1].group.first
+        if clause.index + 1 < len(sentence.clauses)
+        else len(sentence.tags)
+    )
     for j in range(clause.group.end + 1, min(end, clause.group.end + 30) - 1):
-        if sentence.lows[j] == "to" and sentence.tags[j] == "I" and sentence.phrase_at[j + 1] is not None and sentence.tags[j + 1] != "K":
+        if (
+            sentence.lows[j] == "to"
+            and sentence.tags[j] == "I"
+            and sentence.phrase_at[j + 1] is not None
+            and sentence.tags[j + 1] != "K"
+        ):
             return j + 1, sentence.chain_end(j + 1, joined=False)
     return None
 
@@ -145,7 +168,9 @@ def of_noun(sentence: Sentence, noun: int, kind: str) -> Arguments:
     j = phrase.last + 1
     n = len(sentence.tags)
     while j + 1 < n:
-        if sentence.tags[j] == "K" or (sentence.tags[j] == "I" and sentence.tags[j + 1] == "K" and sentence.phrase_at[j + 1] is None):
+        if sentence.tags[j] == "K" or (
+            sentence.tags[j] == "I" and sentence.tags[j + 1] == "K" and sentence.phrase_at[j + 1] is None
+        ):
             j += 1 if sentence.tags[j] == "K" else 2
             continue
         if sentence.tags[j] != "I" or sentence.phrase_at[j + 1] is None:
@@ -177,27 +202,36 @@ def place_of(sentence: Sentence, clause: Clause) -> Stretch | None:
     return found
 
 
-def place_between(sentence: Sentence, first: int, end: int, lemma: str = "", *, fronted: bool = False) -> Stretch | None:
+def place_between(
+    sentence: Sentence, first: int, end: int, lemma: str = "", *, fronted: bool = False
+) -> Stretch | None:
     """The first place that a preposition introduces between two words."""
     tags, lows = sentence.tags, sentence.lows
-    moves = lemma in ("move", "return", "go", "travel", "arrive", "flee", "emigrate", "relocate", "sail", "march", "transfer", "come")
+    moves = lemma in MOVING
     for j in range(max(first, 0), end - 1):
         if tags[j] != "I" or tags[j + 1] == "K":
             continue
         word = lows[j]
-        if word not in ("in", "at", "near", "outside", "across", "throughout") and not (word in ("to", "into") and moves):
+        if word not in ("in", "at", "near", "outside", "across", "throughout") and not (
+            word in ("to", "into") and moves
+        ):
             continue
         phrase = sentence.phrase_at[j + 1]
         if phrase is None or phrase.last >= end + 6:
             continue
-        if not _is_place(sentence, phrase.first, phrase.last, phrase.head, word):
+        if not _is_place(sentence, phrase.head, word):
             continue
         last = phrase.last
         while last + 2 < len(tags) and (after := sentence.phrase_at[last + 2]) is not None:
             linked = tags[last + 1] == "I" and lows[last + 1] in ("in", "of", "at") and tags[last + 2] != "K"
-            comma = tags[last + 1] == "," and tags[after.first] == "E" and tags[after.last] == "E" and _names_only(sentence, after.first, after.last)
+            comma = (
+                tags[last + 1] == ","
+                and tags[after.first] == "E"
+                and tags[after.last] == "E"
+                and _names_only(sentence, after.first, after.last)
+            )
             comma = comma and not (after.last + 1 < len(tags) and tags[after.last + 1] in "VXMC" and fronted)
-            if (linked and _is_place(sentence, after.first, after.last, after.head, "of")) or (comma and not sentence._begins_clause(last + 2)):
+            if (linked and _is_place(sentence, after.head, ("of"))) or (comma and not sentence.begins_clause(last + 2)):
                 last = after.last
             else:
                 break
@@ -209,7 +243,7 @@ def _names_only(sentence: Sentence, first: int, last: int) -> bool:
     return all(sentence.tags[j] in "ED'" for j in range(first, last + 1))
 
 
-def _is_place(sentence: Sentence, first: int, last: int, head: int, word: str) -> bool:
+def _is_place(sentence: Sentence, head: int, word: str) -> bool:
     low = sentence.lows[head]
     if low in PLACE_NOUNS or (low.endswith("s") and low[:-1] in PLACE_NOUNS):
         return True
@@ -218,4 +252,4 @@ def _is_place(sentence: Sentence, first: int, last: int, head: int, word: str) -
     classes = classes_of(low)
     if word == "of":
         return not classes
-    return not classes or "meeting" in classes and word == "at" or "body" in classes and word == "at"
+    return not classes or ("meeting" in classes and word == "at") or ("body" in classes and word == "at")

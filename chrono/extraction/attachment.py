@@ -6,24 +6,19 @@ import attrs
 
 from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.sentence import Sentence
+from chrono.languages.en.verb_senses import DEFERRING, INTENDING, TRANSPARENT
+from chrono.languages.word_list import word_set
 
 #: After these a noun with a date stands for an event of its own: "following the release of the model in 1981".
-_ADJUNCT = frozenset("following after before since with upon during until despite including by at for through from until till under besides".split())
-#: Infinitives after these are what happened: "was forced to leave in January".
-_TRANSPARENT = frozenset(
-    "force allow enable help cause lead ask order instruct oblige compel permit manage require tell persuade convince invite go use happen appear seem prove be have need".split()
-)
-#: Infinitives after these are what is meant to happen.
-_INTENDING = frozenset(
-    "aim plan agree pledge commit expect schedule intend set hope propose promise vow want seek target undertake wish due anticipate slate decide request call urge recommend project envisage prepare design".split()
+_ADJUNCT = word_set(
+    "following after before since with upon during until despite including by at for through from until till "
+    "under besides"
 )
 _LEAVING = frozenset(("by", "until", "till"))
-_SCENE = frozenset("at in during on".split())
-_DEFER = frozenset(
-    "mark commemorate celebrate follow precede lead result in result oppose support recall describe see witness cause prompt trigger include involve "
-    "survive predate attribute cite mention blame lead to result in stem from result because".split()
+_SCENE = word_set("at in during on")
+_GERUND_OWN = frozenset(
+    ("after", "before", "upon", "following", "since", "when", "while", "on", "despite", "", "and", "with", "than")
 )
-_GERUND_OWN = frozenset(("after", "before", "upon", "following", "since", "when", "while", "on", "despite", "", "and", "with", "than"))
 
 
 @attrs.frozen
@@ -86,7 +81,9 @@ def _premodifier(sentence: Sentence, k: int) -> Governed:
     head = phrase.head
     noun = sentence.lows[head]
     following = range(k + 1, phrase.last + 1)
-    capital = all(sentence.words.text[sentence.words.starts[j]].isupper() for j in following if sentence.tags[j] in "NEJ")
+    capital = all(
+        sentence.words.text[sentence.words.starts[j]].isupper() for j in following if sentence.tags[j] in "NEJ"
+    )
     kind = sentence.index.dated_noun(noun)
     if capital and (kind not in ("election", "meeting", "operation") or noun in ("plan", "strategy")):
         return Governed(reason="the year is part of a name")
@@ -107,7 +104,7 @@ def _bracket(sentence: Sentence, k: int) -> Governed | None:
     tags = sentence.tags
     opening = k
     while opening >= 0 and tags[opening] != "(":
-        if tags[opening] in ")" or k - opening > 30:
+        if tags[opening] == ")" or k - opening > 30:
             return None
         opening -= 1
     if opening < 0:
@@ -160,11 +157,10 @@ def _fronted(sentence: Sentence, k: int, start: int) -> Governed | None:
         return None
     if opening in ",C" and lead is None and not _opens_clause(sentence, target, k):
         return None
-    if opening == "," and sentence.clauses_before(k) and not _subject_follows(sentence, target, k):
+    if opening == "," and sentence.clauses_before(k) and not _subject_follows(target, k):
         return None
     heads = [Head("<time>, <clause>" if opening != "C" else "and <time> <clause>", target)]
-    for clause in _joined_to(sentence, target, k):
-        heads.append(Head("<time>, <clause> and <clause>", clause))
+    heads.extend(Head("<time>, <clause> and <clause>", clause) for clause in _joined_to(sentence, target, k))
     return Governed(tuple(heads))
 
 
@@ -174,7 +170,7 @@ def _opens_clause(sentence: Sentence, target: Clause, k: int) -> bool:
     return all(tag in ",AK-" for tag in between) or begin - k <= 2
 
 
-def _subject_follows(sentence: Sentence, target: Clause, k: int) -> bool:
+def _subject_follows(target: Clause, k: int) -> bool:
     return target.subject is not None and target.subject[0] > k
 
 
@@ -206,7 +202,11 @@ def _trailing(sentence: Sentence, k: int, start: int) -> Governed:
     if j >= 0 and sentence.phrase_at[j] is not None and (nearest is None or nearest.group.last < j):
         noun_head = _noun_head(sentence, j, nearest, word)
         if noun_head is not None:
-            both = nearest is not None and noun_head.rule.startswith("<verb> with") and not sentence.has_own_time(nearest, k)
+            both = (
+                nearest is not None
+                and noun_head.rule.startswith("<verb> with")
+                and not sentence.has_own_time(nearest, k)
+            )
             if both and nearest is not None:
                 return Governed((Head("<verb> ... <time>", _lifted(sentence, nearest, word)), noun_head))
             return Governed((noun_head,))
@@ -221,9 +221,9 @@ def _noun_head(sentence: Sentence, last: int, nearest: Clause | None, word: str)
     if nearest is not None:
         first = max(first, nearest.group.end + 1)
     noun = _event_noun(sentence, first, last)
-    opening = sentence.lows[first - 1] if first and sentence.tags[first - 1] in "I" else ""
+    opening = sentence.lows[first - 1] if first and sentence.tags[first - 1] == "I" else ""
     if noun < 0:
-        if word in ("since", "until", "till", "from") or sentence.lows[last] in ("minister",):
+        if word in ("since", "until", "till", "from"):
             role = sentence.role_noun(first, last)
             if role >= 0 and (nearest is None or sentence.tags[first - 1 : first] in ([","], ["C"])):
                 return Head("<office> since <time>", noun=role)
@@ -238,7 +238,7 @@ def _noun_head(sentence: Sentence, last: int, nearest: Clause | None, word: str)
         if opening == "with":
             return Head("<verb> with <noun> <time>", noun=noun)
         return Head(f"{opening} <noun> <time>", noun=noun, relation_word="on")
-    if nearest.group.lemma in _DEFER:
+    if nearest.group.lemma in DEFERRING:
         return Head("<verb> <noun> <time>", noun=noun)
     return None
 
@@ -251,9 +251,8 @@ def _event_noun(sentence: Sentence, first: int, last: int) -> int:
         if phrase is None or phrase is seen:
             continue
         seen = phrase
-        if sentence.tags[phrase.head] == "N" or sentence.tags[phrase.head] == "E":
-            if sentence.index.is_event_noun(sentence.lows[phrase.head]):
-                return phrase.head
+        if sentence.tags[phrase.head] in "NE" and sentence.index.is_event_noun(sentence.lows[phrase.head]):
+            return phrase.head
     return -1
 
 
@@ -269,9 +268,9 @@ def _lifted(sentence: Sentence, clause: Clause, word: str) -> Clause:
                 carrier = sentence.clauses[max(clause.joined - 1, 0)]
                 first = sentence.clauses[clause.joined]
                 carrier = sentence.clauses[first.index - 1] if first.index else first
-            if carrier.group.lemma in _TRANSPARENT or word in _LEAVING:
+            if carrier.group.lemma in TRANSPARENT or word in _LEAVING:
                 return clause
-            if carrier.group.lemma in _INTENDING and (carrier.group.passive or sentence.expects_future()):
+            if carrier.group.lemma in INTENDING and (carrier.group.passive or sentence.expects_future()):
                 return clause
             if carrier.index == clause.index:
                 return clause
@@ -286,9 +285,16 @@ def _lifted(sentence: Sentence, clause: Clause, word: str) -> Clause:
 def _no_verb(sentence: Sentence, k: int, start: int) -> Governed:
     """No verb before the date: one after it, or an event noun."""
     target = sentence.first_clause_after(k)
-    if target is not None and not (target.subject and target.subject[1] < start and sentence.tags[k + 1 : k + 2] == [","]):
+    if target is not None and not (
+        target.subject and target.subject[1] < start and sentence.tags[k + 1 : k + 2] == [","]
+    ):
         noun = _event_noun(sentence, 0, start - 1) if start else -1
-        if noun >= 0 and target.subject is not None and target.subject[0] <= noun and not sentence.tags[k + 1 : k + 2] == [","]:
+        if (
+            noun >= 0
+            and target.subject is not None
+            and target.subject[0] <= noun
+            and sentence.tags[k + 1 : k + 2] != [","]
+        ):
             return Governed((Head("<noun> <time> <verb>", noun=noun),))
         return Governed((Head("<time> <clause>", target),))
     for j in range(start - 1, -1, -1):

@@ -7,13 +7,11 @@ from enum import Enum
 import attrs
 
 from chrono.extraction.syntax import Syntax, VerbGroup
+from chrono.languages.en.verb_senses import SAYING
+from chrono.languages.word_list import word_set
 
 #: Prepositions that open a clause when a finite verb follows.
-_CLAUSE_OPENERS = frozenset("after before since until till as than".split())
-#: Verbs whose object clause may do without `that`.
-_SAYING = frozenset(
-    "say announce state declare claim allege report believe argue think warn hope insist suggest admit add note know stress confirm".split()
-)
+_CLAUSE_OPENERS = word_set("after before since until till as than")
 
 
 class Role(Enum):
@@ -52,7 +50,7 @@ def clauses(syntax: Syntax) -> list[Clause]:
 
 
 def chain_left(syntax: Syntax, last: int) -> int:
-    """Where the chain of noun phrases that ends at word `last` begins: "the Ministry of | Foreign Affairs and Trade"."""
+    """Where the chain of noun phrases that ends at word `last` begins: "the Ministry of | Trade"."""
     tags, at = syntax.words.tags, syntax.phrase_at
     phrase = at[last]
     assert phrase is not None
@@ -109,7 +107,7 @@ def _participial(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Cla
     tags, lows, at = syntax.words.tags, syntax.words.lows, syntax.phrase_at
     clause = Clause(index, group, Role.PARTICIPIAL, group.first)
     j = group.first - 1
-    while j >= 0 and tags[j] in "A":
+    while j >= 0 and tags[j] == "A":
         j -= 1
     if j >= 0 and tags[j] in "IS":
         clause.opener = lows[j]
@@ -117,7 +115,7 @@ def _participial(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Cla
     comma = j >= 0 and tags[j] in ",-("
     if comma:
         j -= 1
-        while j >= 0 and tags[j] in ",":
+        while j >= 0 and tags[j] == ",":
             j -= 1
     if j >= 0 and at[j] is not None and (group.passive or not comma):
         clause.subject = (chain_left(syntax, j) if not comma else at[j].first, j)  # type: ignore[union-attr]
@@ -137,7 +135,9 @@ def _main_before(earlier: list[Clause]) -> Clause:
     return earlier[-1]
 
 
-def _finite(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause]) -> Clause:
+def _finite(  # noqa: C901
+    syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause]
+) -> Clause:
     tags, lows, at = syntax.words.tags, syntax.words.lows, syntax.phrase_at
     clause = Clause(index, group, Role.MAIN, group.first)
     j = group.first - 1
@@ -150,7 +150,7 @@ def _finite(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause])
             if j >= 0 and tags[j] == "I":
                 j -= 1
         elif tag == "W":
-            return _relative(syntax, clause, j, earlier)
+            return _relative(syntax, clause, j)
         elif tag == "S":
             clause.role, clause.opener, clause.begin = Role.SUBORDINATE, lows[j], j
             return clause
@@ -161,9 +161,9 @@ def _finite(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause])
             if before is None:
                 j -= 1
             elif before.role in (Role.RELATIVE, Role.PARTICIPIAL, Role.INFINITIVE) or (
-                before.role is Role.SUBORDINATE and not _takes_list(syntax, before, group)
+                before.role is Role.SUBORDINATE and not _takes_list(syntax, group)
             ):
-                j = before.begin - 1
+                j = min(j, before.begin) - 1
                 while j >= 0 and tags[j] in ",-(IA":
                     j -= 1
             else:
@@ -182,13 +182,13 @@ def _finite(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause])
         elif tag in "(;:.":
             break
         else:
-            return _after_verb(syntax, clause, j, earlier)
+            return _after_verb(clause, j, earlier)
     if earlier and j >= 0 and tags[j] == ";":
         clause.joined = _main_before(earlier).index
     return clause
 
 
-def _takes_list(syntax: Syntax, before: Clause, group: VerbGroup) -> bool:
+def _takes_list(syntax: Syntax, group: VerbGroup) -> bool:
     return syntax.words.tags[group.first - 1] == "C"
 
 
@@ -199,7 +199,7 @@ def _enclosing(syntax: Syntax, earlier: list[Clause], j: int) -> Clause | None:
     return earlier[-1]
 
 
-def _relative(syntax: Syntax, clause: Clause, j: int, earlier: list[Clause]) -> Clause:
+def _relative(syntax: Syntax, clause: Clause, j: int) -> Clause:
     tags, at = syntax.words.tags, syntax.phrase_at
     clause.role, clause.opener, clause.begin = Role.RELATIVE, syntax.words.lows[j], j
     k = j - 1
@@ -234,11 +234,13 @@ def _coordinated(clause: Clause, earlier: list[Clause], joint: int) -> Clause:
     return clause
 
 
-def _with_subject(syntax: Syntax, clause: Clause, first: int, last: int, earlier: list[Clause]) -> Clause:
+def _with_subject(  # noqa: C901
+    syntax: Syntax, clause: Clause, first: int, last: int, earlier: list[Clause]
+) -> Clause:
     tags, lows, at = syntax.words.tags, syntax.words.lows, syntax.phrase_at
     clause.subject, clause.begin = (first, last), first
     k = first - 1
-    while k >= 0 and tags[k] in "A":
+    while k >= 0 and tags[k] == "A":
         k -= 1
     if k < 0:
         return clause
@@ -249,7 +251,7 @@ def _with_subject(syntax: Syntax, clause: Clause, first: int, last: int, earlier
             clause.subject, clause.begin, k = (start, k - 1), start, start - 1
             tag = tags[k] if k >= 0 else "."
     back = k
-    while back >= 0 and tags[back] in ",AK" or (back > 0 and tags[back] == "I" and tags[back + 1] == "K"):
+    while (back >= 0 and tags[back] in ",AK") or (back > 0 and tags[back] == "I" and tags[back + 1] == "K"):
         back -= 1
     if tag == "S" or (back >= 0 and tags[back] == "S" and tag in "K,AI"):
         opener = lows[k] if tag == "S" else lows[back]
@@ -263,14 +265,14 @@ def _with_subject(syntax: Syntax, clause: Clause, first: int, last: int, earlier
             clause.joined = before.index
             if before.role is Role.COMPLEMENT and "C" in (tag, tags[back] if back >= 0 else ""):
                 clause.role, clause.opener = Role.COMPLEMENT, before.opener
-    elif earlier and earlier[-1].group.last == k and earlier[-1].group.lemma in _SAYING:
+    elif earlier and earlier[-1].group.last == k and earlier[-1].group.lemma in SAYING:
         clause.role, clause.opener = Role.COMPLEMENT, ""
     elif earlier and earlier[-1].group.last == k:
         clause.role = Role.COMPLEMENT
     return clause
 
 
-def _after_verb(syntax: Syntax, clause: Clause, j: int, earlier: list[Clause]) -> Clause:
+def _after_verb(clause: Clause, j: int, earlier: list[Clause]) -> Clause:
     """The verb follows another verb group at once: "the man arrested was released", "said was"."""
     for before in reversed(earlier):
         if before.group.first <= j <= before.group.end:

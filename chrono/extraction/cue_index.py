@@ -12,7 +12,17 @@ from chrono.languages.cue import Cues, words_of
 #: What a cue is worth when it asks for an object, a subject, a voice, or for nothing.
 _OBJECT, _SUBJECT, _VOICE, _BARE = 3.0, 2.0, 1.2, 1.0
 #: Of two object classes the narrower wins.
-_NARROW = {"motion": 0.5, "bill": 0.4, "statute": 0.3, "accord": 0.3, "meeting": 0.3, "election": 0.4, "speech": 0.2, "case": 0.2, "office": 0.1}
+_NARROW = {
+    "motion": 0.5,
+    "bill": 0.4,
+    "statute": 0.3,
+    "accord": 0.3,
+    "meeting": 0.3,
+    "election": 0.4,
+    "speech": 0.2,
+    "case": 0.2,
+    "office": 0.1,
+}
 
 
 @attrs.frozen
@@ -108,7 +118,9 @@ def index_of(cues: Mapping[str, Cues]) -> CueIndex:
         for word in words_of(table.premodified):
             premodified.setdefault(word, kind)
     return CueIndex(
-        {word: tuple(found) for word, found in verbs.items()}, {word: tuple(found) for word, found in nouns.items()}, premodified
+        {word: tuple(found) for word, found in verbs.items()},
+        {word: tuple(found) for word, found in nouns.items()},
+        premodified,
     )
 
 

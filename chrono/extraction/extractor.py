@@ -10,7 +10,6 @@ import attrs
 from chrono.events import Citation, Event, Evidence, Kinds, Relation, Source, Status
 from chrono.extraction import arguments, titles
 from chrono.extraction.antecedents import PRONOUNS, antecedent
-from chrono.extraction.arguments import Arguments
 from chrono.extraction.attachment import Governed, Head, governed
 from chrono.extraction.confidence import confidence_of
 from chrono.extraction.cue_index import CueIndex, standard_index
@@ -51,7 +50,11 @@ def extract_events(
     language: str = "en",
 ) -> list[Event]:
     """The dated events of a document, in the order of the text, given its time expressions."""
-    return [event for decision in decide(document, expressions, source=source, kinds=kinds, language=language) for event in decision.events]
+    return [
+        event
+        for decision in decide(document, expressions, source=source, kinds=kinds, language=language)
+        for event in decision.events
+    ]
 
 
 def decide(
@@ -63,7 +66,9 @@ def decide(
     language: str = "en",
 ) -> list[Decision]:
     """What became of each time expression, in the order of the text."""
-    return _Extraction(document, expressions, source or Source(id="document"), kinds or Kinds.standard(), language).decisions()
+    return _Extraction(
+        document, expressions, source or Source(id="document"), kinds or Kinds.standard(), language
+    ).decisions()
 
 
 class _Extraction:
@@ -83,11 +88,8 @@ class _Extraction:
         self._analysed: dict[tuple[int, int], Sentence] = {}
 
     def decisions(self) -> list[Decision]:
-        found: list[Decision] = []
         live = [mark for mark in self.marks if not mark.reason]
-        for mark in self.marks:
-            if mark.reason:
-                found.append(Decision(mark, mark.start, mark.end, "", reason=mark.reason))
+        found = [Decision(mark, mark.start, mark.end, "", reason=mark.reason) for mark in self.marks if mark.reason]
         for start, end, marks in self._groups(live):
             sentence = self._analyse(start, end, marks)
             places = {id(mark): k for k, mark in sentence.words.times.items()}
@@ -106,7 +108,12 @@ class _Extraction:
             span = self.sentences.at(mark.start)
             start, end = (span.start, span.end) if span is not None else (mark.start, mark.end)
             end = max(end, mark.end)
-            if groups and groups[-1][0] <= mark.start < groups[-1][1] and groups[-1][0] >= start - 1 and end - start <= WINDOW:
+            if (
+                groups
+                and groups[-1][0] <= mark.start < groups[-1][1]
+                and groups[-1][0] >= start - 1
+                and end - start <= WINDOW
+            ):
                 groups[-1][2].append(mark)
                 groups[-1] = (groups[-1][0], max(groups[-1][1], end), groups[-1][2])
                 continue
@@ -153,7 +160,9 @@ class _Extraction:
             heads.append(head)
             senses.append(sense)
             events.append(self._event(sentence, head, sense, mark, relation, start, end))
-        return Decision(mark, start, end, sentence.words.text[start:end], tuple(heads), tuple(senses), tuple(events), reason)
+        return Decision(
+            mark, start, end, sentence.words.text[start:end], tuple(heads), tuple(senses), tuple(events), reason
+        )
 
     def _event(
         self, sentence: Sentence, head: Head, sense: Sense, mark: TimeMark, relation: Relation, start: int, end: int
@@ -182,7 +191,7 @@ class _Extraction:
             trigger=words.said(first, last),
             page=self.document.page_at(mark.start),
         )
-        title = title_of(sentence, head, sense, agent, thing, place)
+        title = title_of(sentence, head, sense, agent, thing)
         return self.kinds.event_class(sense.kind)(
             kind=sense.kind,
             title=title,
@@ -194,7 +203,7 @@ class _Extraction:
             agent=agent,
             object=thing,
             place=place,
-            confidence=confidence_of(sense, head, mark),
+            confidence=confidence_of(sense),
             evidence=(Evidence(rule=head.rule, cue=sense.cue),),
             citations=(citation,),
         )

@@ -7,24 +7,46 @@ import attrs
 from chrono.extraction.clauses import Clause
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
+from chrono.languages.en.verb_senses import CHANGING, SPENDING, STATING
+from chrono.languages.word_list import word_set
 from chrono.times import Precision
 
-#: Verbs that state how many, how much.
-_STATING = frozenset(
-    "be|have|total|number|amount|amount to|stand|reach|record|report|rise|fall|increase|decrease|grow|decline|drop|climb|shrink|double|triple|halve|exceed|average|"
-    "employ|earn|produce|receive|handle|hear|register|account for|comprise|consist of|include|involve|contain|count|estimate|cost|measure|peak|export|import|"
-    "generate|post|attract|serve|treat|process|collect|enrol|enroll|score|jump|soar|plunge|slip|plummet|surge|contribute|cover|represent|experience|"
-    "make up|run|remain|attain|hit|top|near|approach|own|operate|issue|complete|conduct|train|help|support|benefit".split("|")
-)
-#: Verbs that do something once with an amount: no figure.
-_SPENDING = frozenset(
-    "pay buy purchase sell acquire donate invest fine allocate raise lend borrow award grant sign win launch open found establish kill sentence send order arrest "
-    "convict release introduce lose deploy appoint elect create name execute defeat build".split()
-)
-_BIG_WORDS = frozenset("million billion trillion thousand thousands millions billions hundreds dozens percent".split())
+_BIG_WORDS = word_set("million billion trillion thousand thousands millions billions hundreds dozens percent")
 _MEASURES = frozenset(
-    "deficit surplus revenue revenues population profit profits turnover gdp budget unemployment inflation debt income output membership turnout "
-    "sales earnings loss losses rate share circulation total number emissions production attendance exports imports capacity".split()
+    [
+        "deficit",
+        "surplus",
+        "revenue",
+        "revenues",
+        "population",
+        "profit",
+        "profits",
+        "turnover",
+        "gdp",
+        "budget",
+        "unemployment",
+        "inflation",
+        "debt",
+        "income",
+        "output",
+        "membership",
+        "turnout",
+        "sales",
+        "earnings",
+        "loss",
+        "losses",
+        "rate",
+        "share",
+        "circulation",
+        "total",
+        "number",
+        "emissions",
+        "production",
+        "attendance",
+        "exports",
+        "imports",
+        "capacity",
+    ]
 )
 
 
@@ -56,21 +78,25 @@ def figure_in(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str)
         return Number("was <number>", 3.0)
     if _measure_subject(sentence, clause) and (stated >= 1.0 or _to_number(sentence, clause)):
         return Number("<measure> <number>", 3.0)
-    if lemma in ("rise", "fall", "increase", "decrease", "grow", "decline", "drop", "climb", "jump", "shrink", "soar", "plunge") and _to_number(sentence, clause):
+    if lemma in CHANGING and _to_number(sentence, clause):
         return Number(f"{lemma} to <number>", 3.0)
-    if first >= 0 and _measure_phrase(sentence, first) and lemma in ("have", "experience", "report", "record", "post", "run", "suffer", "see", "face"):
+    if (
+        first >= 0
+        and _measure_phrase(sentence, first)
+        and lemma in ("have", "experience", "report", "record", "post", "run", "suffer", "see", "face")
+    ):
         head = sentence.phrase_at[first].head  # type: ignore[union-attr]
         return Number(f"{lemma} + measure", 2.5, (head, head))
-    if coarse and subject >= 2.0 and lemma not in _SPENDING:
+    if coarse and subject >= 2.0 and lemma not in SPENDING:
         return Number("<number> as subject", 2.5)
     if coarse and subject >= 2.0 and group.passive:
         return Number("<number> as subject", 2.0)
-    if coarse and stated >= 2.0 and lemma in _STATING:
+    if coarse and stated >= 2.0 and lemma in STATING:
         return Number(f"{lemma} + <number>", 2.5)
     return None
 
 
-def quantity_at(sentence: Sentence, first: int) -> float:
+def quantity_at(sentence: Sentence, first: int) -> float:  # noqa: C901
     """How much the phrase at a word is a number: 0 none, 1 a small one, 2 a large one, a share or a sum."""
     phrase = sentence.phrase_at[first]
     if phrase is None:
@@ -86,7 +112,13 @@ def quantity_at(sentence: Sentence, first: int) -> float:
             if low.endswith(("st", "nd", "rd", "th")) and low[0].isdigit():
                 return 0.0
             after = lows[j + 1] if j + 1 < len(lows) else ""
-            if low[-1] == "%" or not low[0].isalnum() or low.startswith(("us$", "rmb", "eur", "usd", "gbp")) or low in _BIG_WORDS or after in _BIG_WORDS:
+            if (
+                low[-1] == "%"
+                or not low[0].isalnum()
+                or low.startswith(("us$", "rmb", "eur", "usd", "gbp"))
+                or low in _BIG_WORDS
+                or after in _BIG_WORDS
+            ):
                 return 2.0
             if after == "per":
                 return 2.0
@@ -101,19 +133,28 @@ def quantity_at(sentence: Sentence, first: int) -> float:
             continue
         else:
             break
-    if lows[phrase.head] in ("total", "number", "record") and phrase.last + 2 < len(tags) and lows[phrase.last + 1] == "of":
+    if (
+        lows[phrase.head] in ("total", "number", "record")
+        and phrase.last + 2 < len(tags)
+        and lows[phrase.last + 1] == "of"
+    ):
         return quantity_at(sentence, phrase.last + 2) or (1.0 if lows[phrase.head] == "total" else 0.0)
     return 0.0
 
 
 def _any_quantity(sentence: Sentence, clause: Clause) -> bool:
     end = sentence.clauses[clause.index + 1].begin if clause.index + 1 < len(sentence.clauses) else len(sentence.tags)
-    return any(sentence.tags[j] == "#" and (sentence.lows[j][0].isdigit() or not sentence.lows[j][0].isalpha()) for j in range(clause.begin, end))
+    return any(
+        sentence.tags[j] == "#" and (sentence.lows[j][0].isdigit() or not sentence.lows[j][0].isalpha())
+        for j in range(clause.begin, end)
+    )
 
 
 def _existential(sentence: Sentence, clause: Clause) -> bool:
     j = clause.group.first - 1
-    return sentence.lows[clause.group.first : clause.group.first + 1] == ["there"] or (j >= 0 and sentence.lows[j] == "there")
+    return sentence.lows[clause.group.first : clause.group.first + 1] == ["there"] or (
+        j >= 0 and sentence.lows[j] == "there"
+    )
 
 
 def _asof(sentence: Sentence, clause: Clause) -> bool:
@@ -121,7 +162,10 @@ def _asof(sentence: Sentence, clause: Clause) -> bool:
     phrase = sentence.phrase_at[first] if first >= 0 else None
     if phrase is None:
         return False
-    return any(sentence.lows[j].endswith("est") or sentence.lows[j] in ("only", "most", "leading") for j in range(phrase.first, phrase.last + 1))
+    return any(
+        sentence.lows[j].endswith("est") or sentence.lows[j] in ("only", "most", "leading")
+        for j in range(phrase.first, phrase.last + 1)
+    )
 
 
 def _measure_subject(sentence: Sentence, clause: Clause) -> bool:
@@ -141,7 +185,7 @@ def _measure_phrase(sentence: Sentence, first: int) -> bool:
 def _to_number(sentence: Sentence, clause: Clause) -> bool:
     end = min(len(sentence.tags) - 1, clause.group.end + 12)
     for j in range(clause.group.end, end):
-        if sentence.tags[j] == "I" and sentence.lows[j] in ("to", "by", "at", "from", "of"):
-            if quantity_at(sentence, j + 1) >= 1.0:
-                return True
+        stated = sentence.tags[j] == "I" and sentence.lows[j] in ("to", "by", "at", "from", "of")
+        if stated and quantity_at(sentence, j + 1) >= 1.0:
+            return True
     return False

@@ -11,18 +11,12 @@ from chrono.extraction.figures import figure_in
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.languages.en.noun_classes import classes_of
+from chrono.languages.en.verb_senses import CLAIMING, INTENDED, INTENDING, LIGHT, TRANSPARENT
+from chrono.languages.word_list import word_set
 
 _FUTURE_MODALS = frozenset(("will", "shall", "'ll", "is to"))
 _POSSIBLE = frozenset(("may", "might", "could", "can", "cannot", "ought"))
-_INTENDED = frozenset("schedule plan slate expect envisage project anticipate postpone reschedule target book".split())
-_CLAIMING = frozenset("claim allege report rumour rumor purport believe accuse suspect say assert contend state suggest maintain".split())
-_HEDGES = frozenset("allegedly reportedly supposedly purportedly apparently".split())
-_LIGHT = frozenset(
-    "hold|take place|take|make|have|give|conduct|deliver|undergo|organise|organize|host|begin|start|open|end|launch|carry out|undertake|perform|see|be|follow|"
-    "schedule|set|plan|postpone|reschedule|stage|mark|occur|happen|announce|call|issue|contest|continue|close|conclude|attend|complete|win|lose|come|run|fight|"
-    "advance|bring forward|expect|envisage|participate|join|witness|experience|suffer|arrange|hold up|cancel".split("|")
-)
-_SUPERLATIVE = ("largest", "biggest", "highest", "smallest", "most", "oldest", "longest", "only", "leading")
+_HEDGES = word_set("allegedly reportedly supposedly purportedly apparently")
 
 
 @attrs.frozen
@@ -44,7 +38,7 @@ def sense_of(sentence: Sentence, head: Head, mark: TimeMark, relation: str) -> S
     """Read a head."""
     if head.clause is None:
         return _of_noun(sentence, head, mark)
-    return _of_clause(sentence, head, head.clause, mark, relation)
+    return _of_clause(sentence, head.clause, mark, relation)
 
 
 def _of_noun(sentence: Sentence, head: Head, mark: TimeMark) -> Sense:
@@ -76,17 +70,30 @@ def _of_noun(sentence: Sentence, head: Head, mark: TimeMark) -> Sense:
 
 def _noun_trigger(sentence: Sentence, noun: int) -> tuple[int, int]:
     first = noun
-    if first and sentence.lows[first - 1] in ("general", "presidential", "parliamentary", "green", "white", "peace", "preparatory", "parole", "national", "plenary"):
+    if first and sentence.lows[first - 1] in (
+        "general",
+        "presidential",
+        "parliamentary",
+        "green",
+        "white",
+        "peace",
+        "preparatory",
+        "parole",
+        "national",
+        "plenary",
+    ):
         first -= 1
     return first, noun
 
 
-def _of_clause(sentence: Sentence, head: Head, clause: Clause, mark: TimeMark, relation: str) -> Sense:
+def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str) -> Sense:
     group = clause.group
-    trigger = (group.head, group.end if group.end > group.head else group.head)
+    trigger = (group.head, max(group.head, group.end))
     if group.negated and relation != "until":
         return Sense("other", group.lemma, 0.0, trigger, refused="the clause is negated")
-    if group.modal in _POSSIBLE and not (group.modal in ("could", "can") and group.perfect is False and group.passive):
+    if group.modal in _POSSIBLE and not (
+        group.modal in (("could"), ("can")) and group.perfect is False and group.passive
+    ):
         return Sense("other", group.lemma, 0.0, trigger, refused="merely possible")
     if clause.opener in ("if", "unless", "whether"):
         return Sense("other", group.lemma, 0.0, trigger, refused="a condition")
@@ -95,15 +102,19 @@ def _of_clause(sentence: Sentence, head: Head, clause: Clause, mark: TimeMark, r
     number = figure_in(sentence, clause, mark, relation)
     if number is not None:
         return Sense("figure", number.cue, number.worth, number.trigger or trigger, planned, attributed)
-    reading, noun = _kind(sentence, clause, head)
-    if noun >= 0 and (group.lemma in ("be", "have") or group.lemma in _INTENDED or (group.lemma in _LIGHT and reading is not None and reading.kind in ("election",))):
+    reading, noun = _kind(sentence, clause)
+    if noun >= 0 and (
+        group.lemma in ("be", "have")
+        or group.lemma in INTENDED
+        or (group.lemma in LIGHT and reading is not None and reading.kind == "election")
+    ):
         trigger = _noun_trigger(sentence, noun)
     if reading is None:
         return Sense("other", group.lemma, 0.3, trigger, planned, attributed)
     return Sense(reading.kind, reading.cue, reading.worth, trigger, planned, attributed, noun=noun)
 
 
-def _kind(sentence: Sentence, clause: Clause, head: Head) -> tuple[Reading | None, int]:
+def _kind(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
     """The kind by the verb with its company, or by the event noun that a light verb carries."""
     group = clause.group
     if group.lemma in ("be", "remain", "serve", "act", "become"):
@@ -119,12 +130,16 @@ def _kind(sentence: Sentence, clause: Clause, head: Head) -> tuple[Reading | Non
             if reading is not None and group.lemma == "be":
                 return reading, noun
     reading = sentence.read_clause(clause)
-    if group.lemma in _LIGHT:
+    if group.lemma in LIGHT:
         noun = _carried_noun(sentence, clause)
         if noun >= 0 and (reading is None or reading.worth < 2.5):
             complement: frozenset[str] = frozenset()
             phrase = sentence.phrase_at[noun]
-            if phrase is not None and phrase.last + 2 < len(sentence.tags) and sentence.lows[phrase.last + 1] in ("of", "on", "to"):
+            if (
+                phrase is not None
+                and phrase.last + 2 < len(sentence.tags)
+                and sentence.lows[phrase.last + 1] in ("of", "on", "to")
+            ):
                 complement = sentence.chain_classes(phrase.last + 2)
             by_noun = sentence.index.noun(sentence.lows[noun], complement)
             if by_noun is not None:
@@ -171,7 +186,7 @@ def _planned(sentence: Sentence, clause: Clause, mark: TimeMark) -> bool:
         return clause.role in (Role.COMPLEMENT, Role.SUBORDINATE) or sentence.is_future(mark)
     if group.modal in ("should", "must"):
         return True
-    if group.lemma in _INTENDED and group.passive:
+    if group.lemma in INTENDED and group.passive:
         return True
     if group.form == "infinitive":
         return _carrier_intends(sentence, clause)
@@ -179,12 +194,10 @@ def _planned(sentence: Sentence, clause: Clause, mark: TimeMark) -> bool:
 
 
 def _carrier_intends(sentence: Sentence, clause: Clause) -> bool:
-    from chrono.extraction.attachment import _INTENDING, _TRANSPARENT
-
     if not clause.index:
         return True
     carrier = sentence.clauses[clause.index - 1]
-    return carrier.group.lemma in _INTENDING or carrier.group.lemma not in _TRANSPARENT
+    return carrier.group.lemma in INTENDING or carrier.group.lemma not in TRANSPARENT
 
 
 def _attributed(sentence: Sentence, clause: Clause) -> bool:
@@ -196,5 +209,5 @@ def _attributed(sentence: Sentence, clause: Clause) -> bool:
     if clause.role is Role.COMPLEMENT or (clause.group.form == "infinitive"):
         for before in reversed(sentence.clauses[: clause.index]):
             if before.group.finite:
-                return before.group.lemma in _CLAIMING
+                return before.group.lemma in CLAIMING
     return False

@@ -43,7 +43,9 @@ def relation_of(sentence: Sentence, k: int, start: int, mark: TimeMark) -> Relat
 
 def _spelt_range(mark: TimeMark) -> bool:
     text = mark.expression.text
-    return any(sign in text for sign in ("–", "-", " to ", " and ", "—", "/")) and any(letter.isdigit() for letter in text)
+    return any(sign in text for sign in ("–", "-", " to ", " and ", "—", "/")) and any(
+        letter.isdigit() for letter in text
+    )
 
 
 def dated(relation: Relation, when: When) -> When:

@@ -1,6 +1,8 @@
-"""Verb groups and noun phrases of one sentence: "had been set up" is one group, "the Board of Trade" a chain of two phrases."""
+"""Verb groups and noun phrases of a sentence: "had been set up" is one group, "the Board of Trade" a chain of two."""
 
 from __future__ import annotations
+
+import itertools
 
 import attrs
 
@@ -66,7 +68,7 @@ class Syntax:
 def parse(words: Words) -> Syntax:
     """Find the groups and the phrases; `words` are classified already."""
     groups = _groups(words)
-    inside = set()
+    inside: set[int] = set()
     for group in groups:
         inside.update(range(group.first, group.last + 1))
     phrases, at = _phrases(words, inside)
@@ -85,12 +87,12 @@ def _groups(words: Words) -> list[VerbGroup]:
                 i = group.last + 1
                 continue
         i += 1
-    for before, group in zip(groups, groups[1:], strict=False):
+    for before, group in itertools.pairwise(groups):
         _share_auxiliary(words, before, group)
     return groups
 
 
-def _group(words: Words, first: int) -> VerbGroup | None:
+def _group(words: Words, first: int) -> VerbGroup | None:  # noqa: C901
     tags, lows, lemmas = words.tags, words.lows, words.lemmas
     n = len(tags)
     i = first
@@ -212,7 +214,12 @@ def _share_auxiliary(words: Words, before: VerbGroup, group: VerbGroup) -> None:
     if words.tags[group.head] == "P" and group.first == group.head and "C" in between:
         joint = words.tags[group.first - 1]
         if before.passive and before.finite and joint in "CA" and not any(tag in "WS;" for tag in between):
-            group.form, group.modal, group.perfect, group.present = "finite", before.modal, before.perfect, before.present
+            group.form, group.modal, group.perfect, group.present = (
+                "finite",
+                before.modal,
+                before.perfect,
+                before.present,
+            )
             group.negated = before.negated
         elif before.perfect and not before.passive and before.finite and joint in "CA":
             group.form, group.passive, group.perfect = "finite", False, True
@@ -254,7 +261,7 @@ def _counts(tags: list[str], i: int) -> bool:
     j = i + 1
     while j < len(tags) and tags[j] == "A":
         j += 1
-    return j < len(tags) and tags[j] in "#"
+    return j < len(tags) and tags[j] == "#"
 
 
 def _continues(words: Words, first: int, i: int) -> bool:
@@ -266,7 +273,9 @@ def _continues(words: Words, first: int, i: int) -> bool:
     if tag == "D":
         return before in "DA" or (before == "J" and words.lows[i - 1] in ("all", "both"))
     if tag == "#":
-        return before in "DJ#AE'" or (before in "N" and words.lows[i - 1] in ("section", "article", "no", "chapter", "number"))
+        return before in "DJ#AE'" or (
+            before == "N" and words.lows[i - 1] in ("section", "article", "no", "chapter", "number")
+        )
     if tag in "JNEQ'":
         return not (before == "Q" and tag in "EQ")
     if tag == "K":

@@ -10,8 +10,12 @@ LIMIT = 90
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _NOTES = re.compile(r"\s*(?:\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?|\([^()]*\))")
 _SPACES = re.compile(r"\s+")
-_TAIL = re.compile(r"[\s,;:–—-]+(?:and|or|of|the|a|an|in|on|at|to|for|by|with|from|as|its|their|his|her|that|which)?$", re.IGNORECASE)
-_CUTS = re.compile(r"\s(?=(?:of|for|on|in|to|with|from|by|at|and|between|against|under|as|that|which|who|including)\s)|[,;:]\s")
+_TAIL = re.compile(
+    r"[\s,;:–—-]+(?:and|or|of|the|a|an|in|on|at|to|for|by|with|from|as|its|their|his|her|that|which)?$", re.IGNORECASE
+)
+_CUTS = re.compile(
+    r"\s(?=(?:of|for|on|in|to|with|from|by|at|and|between|against|under|as|that|which|who|including)\s)|[,;:]\s"
+)
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 

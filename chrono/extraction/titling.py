@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from chrono.extraction import titles
 from chrono.extraction.attachment import Head
+from chrono.extraction.clauses import Clause
 from chrono.extraction.reading import Sense
 from chrono.extraction.sentence import Sentence
 
 
-def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, thing: str | None, place: str | None) -> str:
+def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, thing: str | None) -> str:
     """Subject, verb, object; for nouns the noun phrase."""
     clause = head.clause
-    if clause is None or (sense.noun >= 0 and sense.trigger[0] <= sense.noun <= sense.trigger[1] and clause.group.lemma == "be"):
-        return _of_noun(sentence, sense.noun if sense.noun >= 0 else head.noun, agent)
+    if clause is None or (
+        sense.noun >= 0 and sense.trigger[0] <= sense.noun <= sense.trigger[1] and clause.group.lemma == "be"
+    ):
+        return _of_noun(sentence, sense.noun if sense.noun >= 0 else head.noun)
     group = clause.group
     agent_words = titles.bare(titles.clean(agent or ""))
     object_words = titles.clean(thing or "")
-    tail = _tail(sentence, clause.group.end, thing)
     if group.passive:
         participle = sentence.words.said(group.head, max(group.head, group.end))
         parts = [titles.bare(object_words), participle]
         if agent:
             parts += ["by", titles.clean(agent)]
-        elif tail:
-            parts.append(tail)
         return titles.compose(parts)
     if clause.subject is not None and not agent and thing:
         plural = _plural(sentence, clause.subject)
-        return titles.compose([titles.bare(object_words), titles.present(group.lemma, plural), tail])
+        return titles.compose([titles.bare(object_words), titles.present(group.lemma, plural)])
     plural = clause.subject is not None and _plural(sentence, clause.subject)
     rest = sentence.words.text[sentence.words.ends[max(group.end, group.head)] : _rest_end(sentence, clause)]
     return titles.compose([agent_words, titles.present(group.lemma, plural), titles.clean(rest)])
 
 
-def _rest_end(sentence: Sentence, clause) -> int:  # type: ignore[no-untyped-def]
+def _rest_end(sentence: Sentence, clause: Clause) -> int:
     last = clause.group.end
     n = len(sentence.tags)
     j = last + 1
@@ -62,11 +62,7 @@ def _plural(sentence: Sentence, span: tuple[int, int]) -> bool:
     return sentence.tags[phrase.head] == "N" and low.endswith("s") and not low.endswith(("ss", "us", "is"))
 
 
-def _tail(sentence: Sentence, end: int, thing: str | None) -> str:
-    return ""
-
-
-def _of_noun(sentence: Sentence, noun: int, agent: str | None) -> str:
+def _of_noun(sentence: Sentence, noun: int) -> str:
     phrase = sentence.phrase_at[noun]
     if phrase is None:
         return titles.compose([sentence.lows[noun]])

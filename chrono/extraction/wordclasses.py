@@ -7,20 +7,48 @@ from __future__ import annotations
 
 from functools import cache
 
+from chrono.extraction.past_tense import BREAKS, PAST, past_or_participle, word_before
 from chrono.extraction.words import Tag, Words
 from chrono.languages.en import function_words as function
+from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.verb_forms import verb_forms
+from chrono.languages.word_list import word_set
 
-#: Undecided while the first pass runs: past tense or participle; noun or verb.
-_PAST, _VERB_OR_NOUN = "?", "!"
-_NOMINAL = frozenset("NEQ#)")
-_VERBAL = frozenset("VXM")
-_BREAKS = frozenset(",;:SW-.")
-_CLAUSE_ENDS = frozenset(";:SW.")
-_ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary", "ese", "ish", "ian", "-based", "-run", "-led")
-_HYPHEN_ADJECTIVES = ("-owned", "-controlled", "-operated", "-wide", "-term", "-year", "-old", "-ranking", "-level", "-sponsored")
+#: Undecided while the first pass runs: noun or verb.
+_VERB_OR_NOUN = "!"
+_ADJECTIVE_ENDINGS = (
+    "al",
+    "ive",
+    "ous",
+    "ful",
+    "less",
+    "ic",
+    "able",
+    "ible",
+    "ary",
+    "ese",
+    "ish",
+    "ian",
+    "-based",
+    "-run",
+    "-led",
+)
+_HYPHEN_ADJECTIVES = (
+    "-owned",
+    "-controlled",
+    "-operated",
+    "-wide",
+    "-term",
+    "-year",
+    "-old",
+    "-ranking",
+    "-level",
+    "-sponsored",
+)
 #: After `to`, these are things one comes to rather than things one does.
-_TO_NOUNS = frozenset("power control market force use rest support attack protest pressure aid trade return rise change access view".split())
+_TO_NOUNS = word_set(
+    "power control market force use rest support attack protest pressure aid trade return rise change access view"
+)
 
 
 @cache
@@ -64,14 +92,14 @@ def classify(words: Words) -> None:
         if tag == _VERB_OR_NOUN:
             words.tags[i] = Tag.FINITE if _stands_as_verb(words.tags, i) else Tag.NOUN
     for i, tag in enumerate(words.tags):
-        if tag == _PAST:
-            words.tags[i] = _past_or_participle(words, i)
+        if tag == PAST:
+            words.tags[i] = past_or_participle(words, i)
     for i, tag in enumerate(words.tags):
         if tag not in "VBGPX":
             words.lemmas[i] = ""
 
 
-def _first_guess(words: Words) -> list[str]:
+def _first_guess(words: Words) -> list[str]:  # noqa: C901
     """Classes that need no neighbour; for possible verbs the codes of the verb table."""
     closed, forms, no_verbs = closed_words(), verb_forms(), _no_verbs()
     codes = [""] * len(words)
@@ -82,12 +110,12 @@ def _first_guess(words: Words) -> list[str]:
         if tag:
             if tag == Tag.NUMBER and i and words.tags[i - 1] == Tag.NAME and low.isdigit():
                 words.tags[i] = Tag.NAME
-            initial = initial and tag in "K-:\"("
+            initial = initial and tag in 'K-:"('
             continue
         capital = text[words.starts[i]].isupper()
         word = closed.get(low)
         if capital and not initial and (word is None or word in "JNA#" or (word in "DRM" and len(low) > 2)):
-            words.tags[i] = Tag.NAME if low not in ("i",) else Tag.PRONOUN
+            words.tags[i] = Tag.NAME if low != "i" else Tag.PRONOUN
             continue
         first, initial = initial, False
         if word is None and low in _NAME_PARTICLES and i and words.tags[i - 1] == Tag.NAME:
@@ -116,14 +144,25 @@ def _first_guess(words: Words) -> list[str]:
 
 
 #: Before a number these say how exact it is.
-_ABOUT = frozenset("over about around under above below nearly almost than".split())
-_NAME_PARTICLES = frozenset("de du da dos del der den van von bin ibn al el y la le".split())
+_ABOUT = word_set("over about around under above below nearly almost than")
+_AL_NOUNS = word_set(
+    "arrival canal capital festival approval removal rival general admiral official referral withdrawal burial renewal animal "
+    "metal signal terminal material criminal individual professional survival revival disposal dismissal denial refusal betrayal "
+    "acquittal appraisal portal scandal musical physical arsenal manual annual numeral mineral chemical periodical native "
+    "executive representative initiative detective captive relative objective alternative incentive narrative republic public "
+    "clinic topic logic music traffic mechanic critic fabric panic epidemic pandemic variable vegetable table cable library "
+    "secretary anniversary territory diary dictionary commentary boundary salary century military judiciary january february "
+    "parish finish dish fish furnish anguish politician musician physician librarian comedian historian guardian median"
+)
+_NAME_PARTICLES = word_set("de du da dos del der den van von bin ibn al el y la le")
 _BE = frozenset(function.AUX_BE.split())
 _HAVE = frozenset(function.AUX_HAVE.split())
 
 
 def _by_ending(words: Words, i: int, low: str) -> str:
-    if low.endswith("ly"):
+    if classes_of(low) or low in _AL_NOUNS:
+        words.tags[i] = Tag.NOUN
+    elif low.endswith("ly"):
         words.tags[i] = Tag.ADVERB
     elif low.endswith(_ADJECTIVE_ENDINGS) or low.endswith(_HYPHEN_ADJECTIVES):
         words.tags[i] = Tag.ADJECTIVE
@@ -138,7 +177,7 @@ def _by_ending(words: Words, i: int, low: str) -> str:
     return ""
 
 
-def _settle_to(words: Words, codes: list[str]) -> None:
+def _settle_to(words: Words, codes: list[str]) -> None:  # noqa: C901
     """`to` before a verb is the infinitive's; else a preposition. `that` and `one` by what follows."""
     tags, lows, last = words.tags, words.lows, len(words) - 1
     for i, low in enumerate(lows):
@@ -155,15 +194,15 @@ def _settle_to(words: Words, codes: list[str]) -> None:
                 if tags[j + 1] in "DKAI.,#ENQ" or codes[j + 1]:
                     words.lemmas[j], codes[j] = lows[j], "b"
                 continue
-            if "b" not in codes[j]:
-                tags[i] = Tag.PREPOSITION
-            elif "o" in codes[j] and lows[j] in _TO_NOUNS and (j == last or tags[j + 1] in "IK,.C;"):
+            if "b" not in codes[j] or (
+                "o" in codes[j] and lows[j] in _TO_NOUNS and (j == last or tags[j + 1] in "IK,.C;")
+            ):
                 tags[i] = Tag.PREPOSITION
         elif low == "that" and tags[i] in "SD":
             before = tags[i - 1] if i else "."
             after = tags[i + 1] if i < last else "."
             after_codes = codes[i + 1] if i < last else ""
-            if before in "I" or i == last:
+            if before == "I" or i == last:
                 tags[i] = Tag.DETERMINER
             elif after in "XM" or (after == "" and after_codes and "o" not in after_codes and "g" not in after_codes):
                 tags[i] = Tag.RELATIVE
@@ -181,21 +220,13 @@ def _settle_to(words: Words, codes: list[str]) -> None:
             tags[i] = Tag.ADVERB
 
 
-def _before(tags: list[str], i: int) -> int:
-    """The word before `i`, leaving out adverbs, `not` and times inside a verb group; -1 for none."""
-    j = i - 1
-    while j >= 0 and tags[j] in "AO":
-        j -= 1
-    return j
-
-
 def _by_neighbours(words: Words, i: int, code: str, codes: list[str]) -> None:
     tags = words.tags
-    b = _before(tags, i)
+    b = word_before(tags, i)
     before = tags[b] if b >= 0 else "."
     after = tags[i + 1] if i + 1 < len(tags) else "."
     coming = codes[i + 1] if i + 1 < len(codes) else ""
-    noun_follows = after in "NEJ" or (after == "" and "o" in coming) or after == "#" and before == "D"
+    noun_follows = after in "NEJ" or (after == "" and "o" in coming) or (after == "#" and before == "D")
     if before == "X" and words.lemmas[b] == "be" and "g" in code:
         tags[i] = Tag.GERUND if "x" not in code or after not in "I.,K" else Tag.NOUN
         return
@@ -218,24 +249,24 @@ def _by_neighbours(words: Words, i: int, code: str, codes: list[str]) -> None:
 
 def _past(words: Words, i: int, code: str, before: str, b: int, noun_follows: bool) -> None:
     tags = words.tags
-    if "b" in code and before in "TM":
-        tags[i] = Tag.BASE
-    elif "b" in code and before == "X" and words.lemmas[b] == "do":
+    if ("b" in code and before in "TM") or ("b" in code and before == "X" and words.lemmas[b] == "do"):
         tags[i] = Tag.BASE
     elif "o" in code and before in "DJ'#I":
         tags[i] = Tag.NOUN
     elif before == "X":
         tags[i] = Tag.PARTICIPLE if "n" in code else Tag.FINITE
-    elif before in "DJ'#" or (before == "I" and noun_follows and words.lows[i - 1] != "as"):
-        tags[i] = Tag.ADJECTIVE
-    elif before in "VPG" and noun_follows and b == i - 1:
+    elif (
+        before in "DJ'#"
+        or (before == "I" and noun_follows and words.lows[i - 1] != "as")
+        or (before in "VPG" and noun_follows and b == i - 1)
+    ):
         tags[i] = Tag.ADJECTIVE
     elif "n" not in code:
         tags[i] = Tag.FINITE
     elif "d" not in code:
         tags[i] = Tag.PARTICIPLE
     else:
-        tags[i] = _PAST
+        tags[i] = PAST
 
 
 def _present(words: Words, i: int, code: str, before: str, b: int, after: str, coming: str) -> None:
@@ -247,11 +278,9 @@ def _present(words: Words, i: int, code: str, before: str, b: int, after: str, c
         tags[i] = Tag.NOUN
     elif before == "C" and "b" in code and b > 0 and _coordinates_base(tags, b) and (after in "DQ#RNEJTI" or coming):
         tags[i] = Tag.BASE if not noun or after in "DQ#RE" else Tag.NOUN
-    elif not noun:
+    elif not noun or (before in "RW" and words.lows[b] not in ("them", "him", "us")):
         tags[i] = Tag.FINITE
-    elif before in "RW" and words.lows[b] not in ("them", "him", "us"):
-        tags[i] = Tag.FINITE
-    elif before in "NEQ)K-'" and not (after in "XM"):
+    elif before in "NEQ)K-'" and after not in "XM":
         plural = words.lows[i].endswith("s")
         singular_before = not words.lows[b].endswith("s") or before in "EK-Q"
         takes = after in "D#PARTQEIK,.SC;" or coming
@@ -271,7 +300,7 @@ def _joined(tags: list[str], b: int) -> bool:
 def _coordinates_base(tags: list[str], b: int) -> bool:
     """Whether the conjunction at `b` joins on to an infinitive."""
     j = b - 1
-    while j >= 0 and tags[j] not in _BREAKS and tags[j] not in "VX":
+    while j >= 0 and tags[j] not in BREAKS and tags[j] not in "VX":
         if tags[j] == "B":
             return True
         j -= 1
@@ -282,7 +311,7 @@ def _stands_as_verb(tags: list[str], i: int) -> bool:
     """A word that is noun or verb is the verb when its clause has no other."""
     for j in range(i + 1, len(tags)):
         tag = tags[j]
-        if tag in _BREAKS:
+        if tag in BREAKS:
             break
         if tag in "XM" or (tag == "V"):
             if any(tags[k] == "C" for k in range(i + 1, j)):
@@ -291,138 +320,9 @@ def _stands_as_verb(tags: list[str], i: int) -> bool:
     j = i - 1
     while j >= 0:
         tag = tags[j]
-        if tag in _BREAKS:
+        if tag in BREAKS:
             break
         if tag in "XMV?":
             return "C" in tags[j + 1 : i]
         j -= 1
     return True
-
-
-def _past_or_participle(words: Words, i: int) -> str:
-    tags, lows = words.tags, words.lows
-    b = _before(tags, i)
-    before = tags[b] if b >= 0 else "."
-    after = tags[i + 1] if i + 1 < len(tags) else "."
-    if before in "RW":
-        return Tag.FINITE if before == "R" or not _has_finite_before(tags, i, b) else Tag.FINITE
-    if i + 2 < len(tags) and lows[i + 1] == "by" and tags[i + 2] not in "KG#":
-        return Tag.PARTICIPLE
-    if before == "C":
-        return _like_the_verb_before(words, b)
-    if before in "(":
-        return Tag.PARTICIPLE
-    if before == "S":
-        return Tag.PARTICIPLE if lows[b] in ("as", "when", "if", "once", "than", "where", "while") else Tag.FINITE
-    if before in ".-:" or b < 0:
-        return Tag.PARTICIPLE if _finite_ahead(tags, i) else Tag.FINITE
-    if before in ",;":
-        return _after_comma(tags, i, after)
-    if before == "I":
-        return Tag.PARTICIPLE
-    if _clause_has_finite(tags, i):
-        return Tag.PARTICIPLE
-    return _first_verb_of_clause(tags, i, after)
-
-
-def _has_finite_before(tags: list[str], i: int, b: int) -> bool:
-    return any(tag in "VXM" for tag in tags[b + 1 : i])
-
-
-def _like_the_verb_before(words: Words, b: int) -> str:
-    """`was dissolved and replaced`: a participle again; `met and signed`: past again."""
-    tags = words.tags
-    j = b - 1
-    while j >= 0 and tags[j] not in ";SW":
-        tag = tags[j]
-        if tag == "P":
-            k = _before(tags, j)
-            if (k >= 0 and tags[k] == "X") or not any(t in "VX" for t in tags[:j]):
-                return Tag.PARTICIPLE
-            if k >= 0 and tags[k] == "C":
-                j = k
-                continue
-        elif tag in "VM":
-            return Tag.FINITE
-        elif tag == "X" and tags[j + 1 : j + 2] not in (["P"], ["A"], ["O"], ["G"]):
-            return Tag.FINITE
-        j -= 1
-    return Tag.FINITE
-
-
-def _finite_ahead(tags: list[str], i: int) -> bool:
-    """Whether the sentence's own verb still comes (so that a participle opens it: "Passed in 1931, the act ...")."""
-    for j in range(i + 1, len(tags)):
-        if tags[j] in ";.":
-            return False
-        if tags[j] in "VXM?":
-            return True
-    return False
-
-
-def _after_comma(tags: list[str], i: int, after: str) -> str:
-    """After a comma: the next of several verbs, the verb of a subject that a clause interrupts, or a participle."""
-    main = None
-    relative = False
-    for j in range(i - 1, -1, -1):
-        tag = tags[j]
-        if tag == ";":
-            break
-        if tag in "VXM":
-            main = j
-        elif tag in "WS":
-            relative = relative or main is not None
-            main = None
-    if main is None:
-        return Tag.FINITE if relative or not _finite_ahead(tags, i) else Tag.PARTICIPLE
-    if after in "D#QEJN":
-        passive = tags[main] == "X" and "P" in tags[main + 1 : main + 3]
-        return Tag.FINITE if not passive or after in "D#" else Tag.PARTICIPLE
-    return Tag.PARTICIPLE
-
-
-def _clause_has_finite(tags: list[str], i: int) -> bool:
-    """A finite verb to the left with no joint in between: then this one stands inside its object."""
-    j = i - 1
-    while j >= 0:
-        tag = tags[j]
-        if tag in ";:SW.":
-            return False
-        if tag in ",C-(":
-            return False if _subject_between(tags, j, i) else _clause_has_finite(tags, j)
-        if tag in "VM" or (tag == "X"):
-            return True
-        if tag == "B":
-            return True
-        j -= 1
-    return False
-
-
-def _subject_between(tags: list[str], j: int, i: int) -> bool:
-    """Whether a noun phrase that could be a new subject lies between the joint `j` and the verb `i`."""
-    between = tags[j + 1 : i]
-    if not between:
-        return False
-    if between[0] in "IK" and not any(a == "," for a in between):
-        # "..., in 2001 revised" opens no clause; "in the north the army advanced" does
-        return sum(tag in "DNERQ#" for tag in between) > 3
-    return any(tag in "NERQ#K" for tag in between)
-
-
-def _first_verb_of_clause(tags: list[str], i: int, after: str) -> str:
-    if after in "DRQ" or after == "E":
-        return Tag.FINITE
-    for j in range(i + 1, len(tags)):
-        tag = tags[j]
-        if tag in ",;:SW.-(":
-            break
-        if tag == "C":
-            break
-        if tag in "VM" or (tag == "X"):
-            return Tag.PARTICIPLE
-        if tag == "?":
-            following = tags[j + 1] if j + 1 < len(tags) else "."
-            if following in "DRQE#JN" and after in "IKA":
-                return Tag.PARTICIPLE
-            break
-    return Tag.FINITE

@@ -1,4 +1,4 @@
-"""The words of one sentence with their offsets; a time expression, a quotation and an italic title are one word each."""
+"""The words of a sentence with their offsets; a time expression, a quotation, an italic title are one word each."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
-
 
 if TYPE_CHECKING:
     from chrono.extraction.timemark import TimeMark
@@ -120,7 +119,7 @@ def _mark(words: Words, mark: str, at: int, end: int, begins: Sequence[int]) -> 
                     return close + 1
                 words.add(at, close + 1, Tag.QUOTED)
                 return close + 1
-        if mark not in "(":
+        if mark != "(":
             return at + 1
     if mark in _DASHES or (mark == "-" and _alone(words.text, at)):
         words.add(at, at + 1, Tag.DASH)

@@ -6,148 +6,201 @@ from functools import cache
 
 CLASSES: dict[str, str] = {
     "law": (
-        "act, law, statute, code, constitution, legislation, amendment, provision, provisions, ordinance, charter, directive, "
-        "statutory instrument, bylaw, by-law, enactment, criminal code, civil code, tax code, constitutional amendment, levy, tax, "
-        "prohibition, ban, embargo, tariff, sanction, moratorium, restriction, penalty, capital punishment, slavery, apartheid"
+        "act, law, statute, code, constitution, legislation, amendment, provision, provisions, ordinance, "
+        "charter, directive, statutory instrument, bylaw, by-law, enactment, criminal code, civil code, tax "
+        "code, constitutional amendment, levy, tax, prohibition, ban, embargo, tariff, sanction, moratorium, "
+        "restriction, penalty, capital punishment, slavery, apartheid"
     ),
-    "statute": "act, law, statute, code, constitution, legislation, ordinance, enactment, provisions, amendment, directive, charter",
-    "bill": "bill, draft, proposal, draft law, proposition, private member's bill, motion, amendment, white bill, initiative",
+    "statute": (
+        "act, law, statute, code, constitution, legislation, ordinance, enactment, provisions, amendment, "
+        "directive, charter"
+    ),
+    "bill": (
+        "bill, draft, proposal, draft law, proposition, private member's bill, motion, amendment, white bill, "
+        "initiative"
+    ),
     "motion": "motion, impeachment motion, impeachment bill, article, articles, no-confidence",
     "document": (
-        "regulation, decree, opinion, notice, guideline, guidance, plan, resolution, declaration, white paper, green paper, paper, "
-        "interpretation, report, study, strategy, communiqué, communique, statement, manifesto, order, executive order, directive, "
-        "policy, roadmap, road map, recommendation, rule, standard, framework, memorandum, memo, letter, circular, bulletin, "
-        "edict, ukase, proclamation, programme document, action plan, agenda, outline, blueprint, budget, communication, measure, "
-        "charter, press release, announcement, warrant, subpoena, summons, advisory, review, findings, assessment, survey, map, "
-        "dossier, catalogue, list, conclusion, conclusions, target, targets, goals, principles, code of conduct, instruction, "
-        "protocol document, bull, encyclical, ultimatum, prospectus, statistics, index, census, manual, handbook, accord text, "
-        "measures, opinions, regulations, notices, guidelines, rules, decision, plans, schedule, timetable, license, licence, permit"
+        "regulation, decree, opinion, notice, guideline, guidance, plan, resolution, declaration, white "
+        "paper, green paper, paper, interpretation, report, study, strategy, communiqué, communique, "
+        "statement, manifesto, order, executive order, directive, policy, roadmap, road map, recommendation, "
+        "rule, standard, framework, memorandum, memo, letter, circular, bulletin, edict, ukase, proclamation, "
+        "programme document, action plan, agenda, outline, blueprint, budget, communication, measure, "
+        "charter, press release, announcement, warrant, subpoena, summons, advisory, review, findings, "
+        "assessment, survey, map, dossier, catalogue, list, conclusion, conclusions, target, targets, goals, "
+        "principles, code of conduct, instruction, protocol document, bull, encyclical, ultimatum, "
+        "prospectus, statistics, index, census, manual, handbook, accord text, measures, opinions, "
+        "regulations, notices, guidelines, rules, decision, plans, schedule, timetable, license, licence, "
+        "permit"
     ),
     "work": (
-        "book, novel, film, album, song, single, poem, play, opera, symphony, painting, article, essay, magazine, newspaper, journal, "
-        "paper, memoir, autobiography, biography, series, episode, documentary, movie, edition, volume, treatise, dictionary, "
-        "collection, sequel, trilogy, concerto, ballet, musical, translation, poetry, comic, diary, pamphlet, theory"
+        "book, novel, film, album, song, single, poem, play, opera, symphony, painting, article, essay, "
+        "magazine, newspaper, journal, paper, memoir, autobiography, biography, series, episode, documentary, "
+        "movie, edition, volume, treatise, dictionary, collection, sequel, trilogy, concerto, ballet, "
+        "musical, translation, poetry, comic, diary, pamphlet, theory"
     ),
     "report": (
-        "report, application, petition, submission, appeal, complaint, proposal, statement, request, claim, bid, paper, memorandum, "
-        "research paper, study, communication, review, draft, documents, evidence, testimony, views, comments, notification, "
-        "letter, dossier, nomination, tender, manuscript, thesis, results, findings, accounts, budget, candidacy"
+        "report, application, petition, submission, appeal, complaint, proposal, statement, request, claim, "
+        "bid, paper, memorandum, research paper, study, communication, review, draft, documents, evidence, "
+        "testimony, views, comments, notification, letter, dossier, nomination, tender, manuscript, thesis, "
+        "results, findings, accounts, budget, candidacy"
     ),
     "treaty": (
-        "treaty, convention, protocol, agreement, accord, accords, pact, covenant, armistice, truce, ceasefire, concordat, alliance, "
-        "memorandum of understanding, peace, deal, compact, free trade agreement, non-aggression pact, capitulation, entente, "
-        "instrument, charter, act of union, memorandum, trade agreement, partnership agreement, association agreement, settlement"
+        "treaty, convention, protocol, agreement, accord, accords, pact, covenant, armistice, truce, "
+        "ceasefire, concordat, alliance, memorandum of understanding, peace, deal, compact, free trade "
+        "agreement, non-aggression pact, capitulation, entente, instrument, charter, act of union, "
+        "memorandum, trade agreement, partnership agreement, association agreement, settlement"
     ),
     "accord": (
-        "treaty, convention, protocol, accord, accords, pact, covenant, armistice, concordat, charter, trade agreement, peace treaty, "
-        "non-aggression pact, association agreement"
+        "treaty, convention, protocol, accord, accords, pact, covenant, armistice, concordat, charter, trade "
+        "agreement, peace treaty, non-aggression pact, association agreement"
     ),
     "union": (
-        "union, eu, european union, nato, un, united nations, eec, european economic community, efta, commonwealth, league, league of nations, "
-        "alliance, community, european community, association, wto, world trade organization, council of europe, asean, opec, mercosur, schengen, eurozone, "
-        "euro, federation, confederation, bloc, pact, convention, treaty, agreement, protocol, entente, axis, coalition, oecd, imf, gatt, "
-        "covenant, african union, customs union, eea, european economic area, benelux, brics, iaea, unesco, who, ilo"
+        "union, eu, european union, nato, un, united nations, eec, european economic community, efta, "
+        "commonwealth, league, league of nations, alliance, community, european community, association, wto, "
+        "world trade organization, council of europe, asean, opec, mercosur, schengen, eurozone, euro, "
+        "federation, confederation, bloc, pact, convention, treaty, agreement, protocol, entente, axis, "
+        "coalition, oecd, imf, gatt, covenant, african union, customs union, eea, european economic area, "
+        "benelux, brics, iaea, unesco, who, ilo"
     ),
     "body": (
-        "state, court, agency, party, organisation, organization, company, corporation, commission, committee, council, board, "
-        "authority, ministry, department, bureau, office, institute, institution, university, college, school, academy, society, "
-        "association, union, federation, confederation, league, club, team, band, church, bank, foundation, fund, charity, trust, "
-        "republic, kingdom, empire, dynasty, city, town, colony, settlement, village, order, movement, front, alliance, coalition, government, "
-        "parliament, assembly, congress, senate, tribunal, secretariat, working group, group, firm, partnership, joint venture, "
-        "subsidiary, cooperative, guild, mission, monastery, abbey, brotherhood, museum, library, laboratory, observatory, hospital, "
-        "newspaper, magazine, channel, network, airline, factory, post, mint, police, force, army, navy, air force, regiment, "
-        "brigade, division, corps, squadron, unit, legion, militia, taskforce, task force, cabinet, mandate, protectorate, province, "
-        "county, district, municipality, parish, diocese, region, territory, nation, country, ombudsman, inspectorate, directorate, "
-        "service, forum, network, collective, brand, orchestra, choir, theatre, theater, studio, label, publisher, startup, start-up, "
-        "centre, center, think tank, ngo, chapter, faculty, legislature, duma, soviet, commune, zone, cabinet, ministries, "
-        "business, enterprise, household, seminary, convent, hospice, orphanage, constituency, post, caliphate, sultanate, duchy, standby force, microsoft, google"
+        "state, court, agency, party, organisation, organization, company, corporation, commission, "
+        "committee, council, board, authority, ministry, department, bureau, office, institute, institution, "
+        "university, college, school, academy, society, association, union, federation, confederation, "
+        "league, club, team, band, church, bank, foundation, fund, charity, trust, republic, kingdom, empire, "
+        "dynasty, city, town, colony, settlement, village, order, movement, front, alliance, coalition, "
+        "government, parliament, assembly, congress, senate, tribunal, secretariat, working group, group, "
+        "firm, partnership, joint venture, subsidiary, cooperative, guild, mission, monastery, abbey, "
+        "brotherhood, museum, library, laboratory, observatory, hospital, newspaper, magazine, channel, "
+        "network, airline, factory, post, mint, police, force, army, navy, air force, regiment, brigade, "
+        "division, corps, squadron, unit, legion, militia, taskforce, task force, cabinet, mandate, "
+        "protectorate, province, county, district, municipality, parish, diocese, region, territory, nation, "
+        "country, ombudsman, inspectorate, directorate, service, forum, network, collective, brand, "
+        "orchestra, choir, theatre, theater, studio, label, publisher, startup, start-up, centre, center, "
+        "think tank, ngo, chapter, faculty, legislature, duma, soviet, commune, zone, cabinet, ministries, "
+        "business, enterprise, household, seminary, convent, hospice, orphanage, constituency, post, "
+        "caliphate, sultanate, duchy, standby force, microsoft, google"
     ),
     "programme": (
-        "reform, pilot, programme, program, system, campaign, service, platform, project, initiative, scheme, product, channel, "
-        "network, website, site, app, software, version, operating system, model, car, console, game, phone, device, "
-        "line, subway, railway, route, airline, hotline, portal, database, register, currency, facility, mechanism, plan, policy, offensive, "
-        "fund, grant, grants, edition, preview, beta, album, newspaper, magazine, show, series, broadcast, satellite service, browser, "
-        "engine, aircraft, vehicle, vaccine, drug, treatment, brand, store, shop, branch, loyalty, subscription, experiment, exchange, "
-        "tax credit, benefit, pension, insurance, voucher, trial, procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, "
-        "reactor, production, construction, operations, development, negotiations, measure, measures, strategy, drive, mouse, windows"
+        "reform, pilot, programme, program, system, campaign, service, platform, project, initiative, scheme, "
+        "product, channel, network, website, site, app, software, version, operating system, model, car, "
+        "console, game, phone, device, line, subway, railway, route, airline, hotline, portal, database, "
+        "register, currency, facility, mechanism, plan, policy, offensive, fund, grant, grants, edition, "
+        "preview, beta, album, newspaper, magazine, show, series, broadcast, satellite service, browser, "
+        "engine, aircraft, vehicle, vaccine, drug, treatment, brand, store, shop, branch, loyalty, "
+        "subscription, experiment, exchange, tax credit, benefit, pension, insurance, voucher, trial, "
+        "procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, reactor, production, "
+        "construction, operations, development, negotiations, measure, measures, strategy, drive, mouse, "
+        "windows"
     ),
-    "speech": "speech, address, statement, remarks, lecture, sermon, keynote, announcement, commitment, apology, pledge, promise, toast, eulogy, testimony, oration, call",
+    "speech": (
+        "speech, address, statement, remarks, lecture, sermon, keynote, announcement, commitment, apology, "
+        "pledge, promise, toast, eulogy, testimony, oration, call"
+    ),
     "meeting": (
-        "congress, session, summit, conference, visit, negotiation, negotiations, meeting, talks, assembly, convention, forum, symposium, "
-        "workshop, seminar, hearing, hearings, debate, dialogue, round, plenary, council, gathering, rally, roundtable, consultation, "
-        "retreat, colloquium, synod, diet, parley, audience, reception, ceremony, inauguration, trial, inquest, tour, sitting, "
-        "press conference, interview, briefing, agm, annual general meeting, diplomatic conference, general assembly, plenum"
+        "congress, session, summit, conference, visit, negotiation, negotiations, meeting, talks, assembly, "
+        "convention, forum, symposium, workshop, seminar, hearing, hearings, debate, dialogue, round, "
+        "plenary, council, gathering, rally, roundtable, consultation, retreat, colloquium, synod, diet, "
+        "parley, audience, reception, ceremony, inauguration, trial, inquest, tour, sitting, press "
+        "conference, interview, briefing, agm, annual general meeting, diplomatic conference, general "
+        "assembly, plenum"
     ),
     "court": (
-        "court, tribunal, judge, judges, jury, justice, justices, magistrate, panel, supreme court, high court, arbitrator, chamber, "
-        "lords, privy council, jcpc, court of appeal, bench, icj, ecj, ecthr, circuit, commission, board, regulator, ombudsman, "
-        "law lords, appeals court, court-martial, prosecutor, inquisition"
+        "court, tribunal, judge, judges, jury, justice, justices, magistrate, panel, supreme court, high "
+        "court, arbitrator, chamber, lords, privy council, jcpc, court of appeal, bench, icj, ecj, ecthr, "
+        "circuit, commission, board, regulator, ombudsman, law lords, appeals court, court-martial, "
+        "prosecutor, inquisition"
     ),
     "legislature": (
-        "parliament, assembly, senate, house, congress, legislature, dáil, dail, seanad, oireachtas, bundestag, bundesrat, duma, "
-        "knesset, diet, riksdag, storting, sejm, cortes, national assembly, general assembly, lawmakers, deputies, mps, lords, commons, "
-        "house of commons, house of lords, house of representatives, chamber, national people's congress, council, state, storting, "
-        "folketing, folketinget, althing, althingi, verkhovna rada, rada, majlis, parliamentarians, representatives, senators, legislators"
+        "parliament, assembly, senate, house, congress, legislature, dáil, dail, seanad, oireachtas, "
+        "bundestag, bundesrat, duma, knesset, diet, riksdag, storting, sejm, cortes, national assembly, "
+        "general assembly, lawmakers, deputies, mps, lords, commons, house of commons, house of lords, house "
+        "of representatives, chamber, national people's congress, council, state, storting, folketing, "
+        "folketinget, althing, althingi, verkhovna rada, rada, majlis, parliamentarians, representatives, "
+        "senators, legislators"
     ),
     "government": (
-        "government, cabinet, president, king, queen, emperor, minister, ministry, governor, council, commission, monarch, administration, "
-        "state council, department, authority, agency, prime minister, mayor, chancellor, pope, sultan, tsar, czar, board, committee"
+        "government, cabinet, president, king, queen, emperor, minister, ministry, governor, council, "
+        "commission, monarch, administration, state council, department, authority, agency, prime minister, "
+        "mayor, chancellor, pope, sultan, tsar, czar, board, committee"
     ),
     "office": (
-        "president, minister, prime minister, chairman, chairwoman, chair, chairperson, secretary, governor, director, ceo, "
-        "chief executive, chief executive officer, cfo, coo, cto, officer, commissioner, judge, justice, ambassador, mayor, king, queen, emperor, pope, "
-        "bishop, archbishop, cardinal, abbot, professor, rector, dean, chancellor, vice-chancellor, leader, head, commander, commander-in-chief, general, admiral, "
-        "captain, manager, coach, editor, editor-in-chief, treasurer, vice president, vice-president, deputy, spokesman, spokeswoman, "
-        "envoy, representative, rapporteur, ombudsman, prosecutor, attorney, attorney general, general secretary, secretary-general, "
-        "speaker, senator, premier, president-elect, candidate, chief, superintendent, inspector, inspector general, sheriff, viceroy, regent, "
-        "consul, dictator, tribune, prefect, legate, sultan, caliph, shah, khan, duke, earl, count, prince, monarch, ruler, warden, curator, "
-        "librarian, principal, headmaster, provost, trustee, fellow, member, councillor, mp, employee, agent, post, position, role, job, "
-        "partner, advisor, adviser, consultant, postmaster, lecturer, instructor, assistant, lord, knight, master, apprentice, player, presidency, ceo position, "
-        "chairmanship, leadership, premiership, throne, office, cabinet, commission, ministers, staff, aide, aides, official, officials, special prosecutor"
+        "president, minister, prime minister, chairman, chairwoman, chair, chairperson, secretary, governor, "
+        "director, ceo, chief executive, chief executive officer, cfo, coo, cto, officer, commissioner, "
+        "judge, justice, ambassador, mayor, king, queen, emperor, pope, bishop, archbishop, cardinal, abbot, "
+        "professor, rector, dean, chancellor, vice-chancellor, leader, head, commander, commander-in-chief, "
+        "general, admiral, captain, manager, coach, editor, editor-in-chief, treasurer, vice president, "
+        "vice-president, deputy, spokesman, spokeswoman, envoy, representative, rapporteur, ombudsman, "
+        "prosecutor, attorney, attorney general, general secretary, secretary-general, speaker, senator, "
+        "premier, president-elect, candidate, chief, superintendent, inspector, inspector general, sheriff, "
+        "viceroy, regent, consul, dictator, tribune, prefect, legate, sultan, caliph, shah, khan, duke, earl, "
+        "count, prince, monarch, ruler, warden, curator, librarian, principal, headmaster, provost, trustee, "
+        "fellow, member, councillor, mp, employee, agent, post, position, role, job, partner, advisor, "
+        "adviser, consultant, postmaster, lecturer, instructor, assistant, lord, knight, master, apprentice, "
+        "player, presidency, ceo position, chairmanship, leadership, premiership, throne, office, cabinet, "
+        "commission, ministers, staff, aide, aides, official, officials, special prosecutor"
     ),
     "person_group": "minister, ministers, aide, aides, official, officials, members, staff, directors, executives",
     "election": (
-        "election, elections, referendum, referenda, plebiscite, plebiscites, by-election, primary, primaries, runoff, run-off, ballot, "
-        "poll, polls, vote, caucus, presidential election, general election, presidency, seat, constituency, majority, re-election, "
-        "reelection, conclave, leadership contest, nomination"
+        "election, elections, referendum, referenda, plebiscite, plebiscites, by-election, primary, "
+        "primaries, runoff, run-off, ballot, poll, polls, vote, caucus, presidential election, general "
+        "election, presidency, seat, constituency, majority, re-election, reelection, conclave, leadership "
+        "contest, nomination"
     ),
     "war": (
-        "war, battle, siege, operation, offensive, campaign, invasion, raid, attack, assault, bombardment, bombing, uprising, rebellion, "
-        "revolt, revolution, mutiny, skirmish, blockade, airstrike, strike, counterattack, counter-offensive, conquest, occupation, "
-        "landing, landings, ambush, massacre, rescue, evacuation, airlift, deployment, incursion, clash, clashes, fighting, hostilities, "
-        "coup, insurgency, intervention, crackdown, retreat, march, liberation, annexation, expedition, mobilization, mobilisation"
+        "war, battle, siege, operation, offensive, campaign, invasion, raid, attack, assault, bombardment, "
+        "bombing, uprising, rebellion, revolt, revolution, mutiny, skirmish, blockade, airstrike, strike, "
+        "counterattack, counter-offensive, conquest, occupation, landing, landings, ambush, massacre, rescue, "
+        "evacuation, airlift, deployment, incursion, clash, clashes, fighting, hostilities, coup, insurgency, "
+        "intervention, crackdown, retreat, march, liberation, annexation, expedition, mobilization, "
+        "mobilisation"
     ),
     "force": (
-        "army, armies, force, forces, troops, soldiers, navy, fleet, police, division, divisions, brigade, corps, regiment, battalion, squadron, "
-        "militia, rebels, guerrillas, peacekeepers, marines, air force, luftwaffe, wehrmacht, red army, royal navy, raf, cavalry, "
-        "infantry, officers, militants, insurgents, garrison, legion, legions, commandos, paratroopers, mujahideen, taliban, allies, bombers, "
-        "aircraft, planes, warships, submarines, gunmen, partisans, soviets, germans, japanese, russians, americans, british, french, "
-        "coalition, italians, turks, mongols, romans, persians, carthaginians, greeks, confederates, unionists, janissaries, knights, crusaders, u-boats"
+        "army, armies, force, forces, troops, soldiers, navy, fleet, police, division, divisions, brigade, "
+        "corps, regiment, battalion, squadron, militia, rebels, guerrillas, peacekeepers, marines, air force, "
+        "luftwaffe, wehrmacht, red army, royal navy, raf, cavalry, infantry, officers, militants, insurgents, "
+        "garrison, legion, legions, commandos, paratroopers, mujahideen, taliban, allies, bombers, aircraft, "
+        "planes, warships, submarines, gunmen, partisans, soviets, germans, japanese, russians, americans, "
+        "british, french, coalition, italians, turks, mongols, romans, persians, carthaginians, greeks, "
+        "confederates, unionists, janissaries, knights, crusaders, u-boats"
     ),
     "case": (
-        "suit, lawsuit, case, motion, complaint, charge, charges, investigation, inquiry, enquiry, probe, proceedings, indictment, action, "
-        "writ, appeal, petition for certiorari, claim, class action, impeachment, prosecution, criminal complaint, legal action, legal challenge, "
-        "challenge, injunction, counterclaim, proceeding, antitrust action, counterclaims, litigation, arbitration, writ of certiorari"
+        "suit, lawsuit, case, motion, complaint, charge, charges, investigation, inquiry, enquiry, probe, "
+        "proceedings, indictment, action, writ, appeal, petition for certiorari, claim, class action, "
+        "impeachment, prosecution, criminal complaint, legal action, legal challenge, challenge, injunction, "
+        "counterclaim, proceeding, antitrust action, counterclaims, litigation, arbitration, writ of "
+        "certiorari"
     ),
     "ruling": (
-        "ruling, judgment, judgement, verdict, decision, conviction, convictions, sentence, fine, injunction, order, opinion, award, "
-        "acquittal, appeal, parole, bail, stay, settlement, damages, restraining order, penalty, decree, death sentence, summary judgment"
+        "ruling, judgment, judgement, verdict, decision, conviction, convictions, sentence, fine, injunction, "
+        "order, opinion, award, acquittal, appeal, parole, bail, stay, settlement, damages, restraining "
+        "order, penalty, decree, death sentence, summary judgment"
     ),
     "disaster": (
-        "earthquake, flood, floods, hurricane, typhoon, cyclone, storm, tsunami, eruption, fire, explosion, crash, collision, accident, "
-        "epidemic, pandemic, outbreak, famine, drought, plague, shipwreck, sinking, disaster, spill, collapse, avalanche, landslide, wildfire, tornado, genocide"
+        "earthquake, flood, floods, hurricane, typhoon, cyclone, storm, tsunami, eruption, fire, explosion, "
+        "crash, collision, accident, epidemic, pandemic, outbreak, famine, drought, plague, shipwreck, "
+        "sinking, disaster, spill, collapse, avalanche, landslide, wildfire, tornado, genocide"
     ),
-    "day": "day, anniversary, holiday, festival, feast, week, year, decade, month, carnival, jubilee, centenary, bicentenary",
-    "crisis": "crisis, recession, depression, crash, boom, scandal, strike, protest, protests, demonstration, riot, riots, unrest, panic, bubble, merger, split, unification, reunification, independence, democratization, democratisation, demonstrations, walkout, boycott",
+    "day": (
+        "day, anniversary, holiday, festival, feast, week, year, decade, month, carnival, jubilee, centenary, "
+        "bicentenary"
+    ),
+    "crisis": (
+        "crisis, recession, depression, crash, boom, scandal, strike, protest, protests, demonstration, riot, "
+        "riots, unrest, panic, bubble, merger, split, unification, reunification, independence, democratization, "
+        "democratisation, demonstrations, walkout, boycott"
+    ),
     "power": "power, government, state, monarchy, party, parliament, assembly, regime",
 }
 
 #: Nouns of people: what a pronoun `he` or `she` can stand for, what is arrested and convicted.
 PEOPLE = (
-    "man, woman, boy, girl, child, person, people, citizen, resident, worker, farmer, student, teacher, lawyer, doctor, nurse, scientist, "
-    "engineer, artist, author, writer, poet, actor, actress, singer, musician, politician, activist, journalist, reporter, inmate, prisoner, "
-    "defendant, suspect, victim, plaintiff, witness, soldier, officer, king, queen, father, mother, son, daughter, brother, sister, wife, "
-    "husband, founder, inventor, historian, economist, philosopher, physicist, chemist, mathematician, astronomer, businessman, pope"
+    "man, woman, boy, girl, child, person, people, citizen, resident, worker, farmer, student, teacher, "
+    "lawyer, doctor, nurse, scientist, engineer, artist, author, writer, poet, actor, actress, singer, "
+    "musician, politician, activist, journalist, reporter, inmate, prisoner, defendant, suspect, victim, "
+    "plaintiff, witness, soldier, officer, king, queen, father, mother, son, daughter, brother, sister, wife, "
+    "husband, founder, inventor, historian, economist, philosopher, physicist, chemist, mathematician, "
+    "astronomer, businessman, pope"
 )
 
 
@@ -161,7 +214,18 @@ def noun_classes() -> dict[str, frozenset[str]]:
     for word in PEOPLE.split(","):
         table.setdefault(word.strip(), set()).add("person")
     for word in CLASSES["office"].split(","):
-        if word.strip() not in ("post", "position", "role", "job", "throne", "office", "cabinet", "commission", "presidency", "leadership"):
+        if word.strip() not in (
+            "post",
+            "position",
+            "role",
+            "job",
+            "throne",
+            "office",
+            "cabinet",
+            "commission",
+            "presidency",
+            "leadership",
+        ):
             table[word.strip()].add("person")
     return {word: frozenset(names) for word, names in table.items()}
 

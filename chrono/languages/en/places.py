@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-PLACE_NOUNS = frozenset(
-    "city town village capital country province region district county island islands peninsula valley river lake sea ocean coast harbour "
-    "harbor port airport station square street avenue road park palace castle house hall stadium arena hotel hospital school university "
-    "college church cathedral temple mosque museum theatre theater library courthouse prison camp base border headquarters embassy "
-    "consulate area areas territory territories state states continent hemisphere north south east west downtown campus "
-    "suburb suburbs outskirts neighbourhood neighborhood factory plant mine bay beach mountain mountains desert forest plain plains "
-    "abroad overseas world countries regions cities towns villages provinces communities schools parliament chinacourt.org "
-    "gulf strait canal bridge tunnel cemetery monastery abbey laboratory observatory centre center building site venue "
-    "africa asia europe america antarctica australia britain england scotland wales ireland france germany russia china japan india".split()
+from chrono.languages.word_list import word_set
+
+PLACE_NOUNS = word_set(
+    "abbey abroad africa airport america antarctica area areas arena asia australia avenue base bay beach "
+    "border bridge britain building camp campus canal capital castle cathedral cemetery center centre china "
+    "chinacourt.org church cities city coast college communities consulate continent countries country county "
+    "courthouse desert district downtown east embassy england europe factory forest france germany gulf hall "
+    "harbor harbour headquarters hemisphere hospital hotel house india ireland island islands japan laboratory "
+    "lake library mine monastery mosque mountain mountains museum neighborhood neighbourhood north observatory "
+    "ocean outskirts overseas palace park parliament peninsula plain plains plant port prison province "
+    "provinces region regions river road russia school schools scotland sea site south square stadium state "
+    "states station strait street suburb suburbs temple territories territory theater theatre town towns "
+    "tunnel university valley venue village villages wales west world"
 )

@@ -1,4 +1,4 @@
-"""English verbs: lemmas, which of them are nouns too, and the forms no rule gives. Written by tools/make_verbs.py."""
+"""English verbs: lemmas, those that are nouns too, the forms no rule gives; by tools/make_verbs.py."""
 
 from __future__ import annotations
 

@@ -6,31 +6,58 @@ from chrono.languages.cue import Cues
 
 COURTS: dict[str, Cues] = {
     "ruling": Cues(
-        verbs="rule, convict, sentence, acquit, overturn, uphold, adjudicate, fine, exonerate, quash, remand, enjoin, vacate, hand down, "
-        "overrule, execute sentence, affirm, disqualify, disbar, pardon, parole, censure, excommunicate, indemnify, absolve",
+        verbs=(
+            "rule, convict, sentence, acquit, overturn, uphold, adjudicate, fine, exonerate, quash, remand, "
+            "enjoin, vacate, hand down, overrule, execute sentence, affirm, disqualify, disbar, pardon, parole, "
+            "censure, excommunicate, indemnify, absolve"
+        ),
         with_object={
-            "ruling": "issue, deliver, give, reach, grant, deny, uphold, overturn, reverse, impose, return, pronounce, render, announce, refuse, award, hand down, order, set aside, enter, affirm, make, pass, lift, stay, approve, dismiss, confirm, commute",
-            "case": "dismiss, decide, reject, settle, hear, drop, close, throw out, grant, deny, resolve, refuse, allow, affirm, discontinue, certify",
+            "ruling": (
+                "issue, deliver, give, reach, grant, deny, uphold, overturn, reverse, impose, return, pronounce, "
+                "render, announce, refuse, award, hand down, order, set aside, enter, affirm, make, pass, lift, "
+                "stay, approve, dismiss, confirm, commute"
+            ),
+            "case": (
+                "dismiss, decide, reject, settle, hear, drop, close, throw out, grant, deny, resolve, refuse, "
+                "allow, affirm, discontinue, certify"
+            ),
             "law": "invalidate",
         },
         with_subject={
-            "court": "find, hold, decide, order, reject, dismiss, grant, deny, reverse, conclude, declare, agree, confirm, award, allow, refuse, approve, determine, "
-            "set aside, impose, strike down, block, throw out, declare, clear, bar, direct, stay, lift, reinstate, suspend, issue, side, require, affirm, recognise, recognize, rehear, vote, halt",
+            "court": (
+                "find, hold, decide, order, reject, dismiss, grant, deny, reverse, conclude, declare, agree, "
+                "confirm, award, allow, refuse, approve, determine, set aside, impose, strike down, block, throw "
+                "out, declare, clear, bar, direct, stay, lift, reinstate, suspend, issue, side, require, affirm, "
+                "recognise, recognize, rehear, vote, halt"
+            ),
         },
         passive="find guilty, jail, imprison, sentence, convict",
-        nouns="ruling, judgment, judgement, verdict, conviction, sentencing, acquittal, court decision, death sentence, pardon",
+        nouns=(
+            "ruling, judgment, judgement, verdict, conviction, sentencing, acquittal, court decision, death "
+            "sentence, pardon"
+        ),
         nouns_of={"case": "dismissal, settlement, decision"},
         premodified="ruling, judgment, judgement, verdict, decision, conviction, opinion",
     ),
     "case_opened": Cues(
-        verbs="sue, indict, arrest, charge, prosecute, investigate, impeach, detain, accuse, file suit, extradite, subpoena, arraign, "
-        "apprehend, raid suspect, challenge, appeal, litigate, plead guilty, plead not guilty, stand trial, countersue, interrogate, bring charges",
+        verbs=(
+            "sue, indict, arrest, charge, prosecute, investigate, impeach, detain, accuse, file suit, extradite, "
+            "subpoena, arraign, apprehend, raid suspect, challenge, appeal, litigate, plead guilty, plead not "
+            "guilty, stand trial, countersue, interrogate, bring charges"
+        ),
         with_object={
-            "case": "file, open, launch, bring, start, lodge, institute, begin, initiate, press, take, commence, face, reopen, announce, submit, serve, pursue, join, approve, refer, hear arguments, register, mount, vote",
+            "case": (
+                "file, open, launch, bring, start, lodge, institute, begin, initiate, press, take, commence, "
+                "face, reopen, announce, submit, serve, pursue, join, approve, refer, hear arguments, register, "
+                "mount, vote"
+            ),
             "motion": "approve, pass, vote on",
         },
         with_subject={},
-        nouns="arrest, indictment, lawsuit, prosecution, investigation, inquiry, probe, impeachment, arraignment, suit, impeachment vote, detention, trial",
+        nouns=(
+            "arrest, indictment, lawsuit, prosecution, investigation, inquiry, probe, impeachment, arraignment, "
+            "suit, impeachment vote, detention, trial"
+        ),
         nouns_of={"case": "filing, opening"},
         premodified="lawsuit, indictment, complaint, investigation, inquiry, suit, arrest",
     ),

@@ -8,23 +8,45 @@ DOCUMENTS: dict[str, Cues] = {
     "document_issued": Cues(
         verbs="decree, proclaim, recommend, gazette, co-author, formulate, chart",
         with_object={
-            "document": "issue, release, publish, adopt, approve, promulgate, announce, unveil, print, circulate, draft, write, sign, agree, endorse, "
-            "formulate, deliver, produce, unveil, launch, send, make public, draw up, prepare, put out, agree on, post, distribute, set out, "
-            "finalise, finalize, pass, declare, proclaim, accept, author, present, reveal, compile, serve, complete, lay down, put forward, update, disclose, introduce, dispatch",
+            "document": (
+                "issue, release, publish, adopt, approve, promulgate, announce, unveil, print, circulate, draft, "
+                "write, sign, agree, endorse, formulate, deliver, produce, unveil, launch, send, make public, "
+                "draw up, prepare, put out, agree on, post, distribute, set out, finalise, finalize, pass, "
+                "declare, proclaim, accept, author, present, reveal, compile, serve, complete, lay down, put "
+                "forward, update, disclose, introduce, dispatch"
+            ),
             "declaration": "sign, adopt",
             "day": "declare, proclaim, designate",
             "report": "issue, release, publish, write",
             "statute": "publish",
         },
-        with_subject={"document": "propose, recommend, call for, find, conclude, state, declare, warn, set out, outline, show, reveal, highlight, identify, document, formalise, formalize"},
-        nouns="publication, issuance, proclamation, declaration, decree, edict, communiqué, communique, white paper, green paper, memo, manifesto, press release, recommendation",
-        nouns_of={"document": "release, adoption, issue, launch, unveiling, announcement, signing, endorsement", "report": "publication, release", "work": "draft"},
-        premodified="report, green paper, white paper, paper, study, declaration, resolution, memo, memorandum, decree, directive, guidelines, plan, letter, survey, statement, review, edict, manifesto, circular, opinion",
+        with_subject={
+            "document": (
+                "propose, recommend, call for, find, conclude, state, declare, warn, set out, outline, show, "
+                "reveal, highlight, identify, document, formalise, formalize"
+            )
+        },
+        nouns=(
+            "publication, issuance, proclamation, declaration, decree, edict, communiqué, communique, white "
+            "paper, green paper, memo, manifesto, press release, recommendation"
+        ),
+        nouns_of={
+            "document": "release, adoption, issue, launch, unveiling, announcement, signing, endorsement",
+            "report": "publication, release",
+            "work": "draft",
+        },
+        premodified=(
+            "report, green paper, white paper, paper, study, declaration, resolution, memo, memorandum, decree, "
+            "directive, guidelines, plan, letter, survey, statement, review, edict, manifesto, circular, opinion"
+        ),
     ),
     "report_submitted": Cues(
         verbs="submit, apply, apply for, apply to, petition, lodge, hand in, resubmit, notify, file for",
         with_object={
-            "report": "submit, present, file, lodge, deliver, hand over, send, prepare, transmit, forward, table, resubmit, complete, request, register, put in, lay before, tender, make, launch",
+            "report": (
+                "submit, present, file, lodge, deliver, hand over, send, prepare, transmit, forward, table, "
+                "resubmit, complete, request, register, put in, lay before, tender, make, launch"
+            ),
             "document": "submit, lodge, transmit, file",
         },
         with_subject={},
@@ -35,7 +57,10 @@ DOCUMENTS: dict[str, Cues] = {
     "report_reviewed": Cues(
         verbs="review, reconsider, endorse, peer-review, scrutinise, scrutinize",
         with_object={
-            "report": "consider, approve, examine, adopt, accept, discuss, reject, assess, debate, receive, undergo, endorse, note, take note, clear, vote on, evaluate, pass, audit, scrutinise, scrutinize",
+            "report": (
+                "consider, approve, examine, adopt, accept, discuss, reject, assess, debate, receive, undergo, "
+                "endorse, note, take note, clear, vote on, evaluate, pass, audit, scrutinise, scrutinize"
+            ),
             "review": "undergo, conduct, complete",
             "document": "review, consider, examine",
             "programme": "review, evaluate, assess",
@@ -45,12 +70,18 @@ DOCUMENTS: dict[str, Cues] = {
         nouns_of={"report": "approval, rejection, acceptance, adoption, consideration, assessment"},
     ),
     "reform_launched": Cues(
-        verbs="launch, pilot, roll out, premiere, debut, relaunch, inaugurate, ship, unroll, go live, start up, enter service, go on sale, go online, "
-        "come into service, go on air, kick off, implement, commercialise, commercialize, initiate",
+        verbs=(
+            "launch, pilot, roll out, premiere, debut, relaunch, inaugurate, ship, unroll, go live, start up, "
+            "enter service, go on sale, go online, come into service, go on air, kick off, implement, "
+            "commercialise, commercialize, initiate"
+        ),
         with_object={
-            "programme": "open, start, begin, introduce, establish, release, create, unveil, adopt, set up, announce, implement, initiate, "
-            "inaugurate, institute, develop, build, put into operation, put into service, run, present, extend, expand, found, replace, "
-            "bring out, air, broadcast, publish, activate, deploy, pioneer, reintroduce, undertake, phase in, finance, carry out, enter, premiere",
+            "programme": (
+                "open, start, begin, introduce, establish, release, create, unveil, adopt, set up, announce, "
+                "implement, initiate, inaugurate, institute, develop, build, put into operation, put into "
+                "service, run, present, extend, expand, found, replace, bring out, air, broadcast, publish, "
+                "activate, deploy, pioneer, reintroduce, undertake, phase in, finance, carry out, enter, premiere"
+            ),
             "work": "release, premiere, air, broadcast, screen, stage",
             "product": "release, introduce, ship, unveil",
         },
@@ -60,23 +91,34 @@ DOCUMENTS: dict[str, Cues] = {
         active="release",
         passive="release, introduce, air, broadcast, institute",
         nouns="launch, rollout, roll-out, premiere, debut, release, relaunch, inauguration, introduction, unveiling",
-        nouns_of={"programme": "start, beginning, opening, creation, implementation, adoption, establishment, commencement, development, construction"},
+        nouns_of={
+            "programme": (
+                "start, beginning, opening, creation, implementation, adoption, establishment, commencement, "
+                "development, construction"
+            )
+        },
         premodified="reform, reforms, pilot, launch, release, campaign, programme, program, project, initiative",
     ),
     "speech": Cues(
-        verbs="say, state, announce, declare, tell, deliver, warn, claim, argue, stress, emphasise, emphasize, urge, call for, call on, "
-        "apologise, apologize, pledge, promise, vow, remark, respond, reply, speak, assert, reiterate, insist, admit, confirm, deny, "
-        "condemn, criticise, criticize, praise, express, advocate, suggest, note, comment, concede, acknowledge, "
-        "explain, reaffirm, affirm, testify, preach, lecture, address, point out, put forward, put forth, set out, outline, proclaim, "
-        "denounce, welcome, highlight, complain, swear, thank, dispute, contend, observe, predict, lament, hail, echo, reassure, "
-        "appeal, call upon, plead, raise, recount, recall, underline, describe, conclude, elaborate, make clear, make it clear, speak out, articulate, "
-        "propose, rebuke, object, voice, disclose, tweet, blog, quip, caution, profess, confess",
+        verbs=(
+            "say, state, announce, declare, tell, deliver, warn, claim, argue, stress, emphasise, emphasize, "
+            "urge, call for, call on, apologise, apologize, pledge, promise, vow, remark, respond, reply, speak, "
+            "assert, reiterate, insist, admit, confirm, deny, condemn, criticise, criticize, praise, express, "
+            "advocate, suggest, note, comment, concede, acknowledge, explain, reaffirm, affirm, testify, preach, "
+            "lecture, address, point out, put forward, put forth, set out, outline, proclaim, denounce, welcome, "
+            "highlight, complain, swear, thank, dispute, contend, observe, predict, lament, hail, echo, reassure, "
+            "appeal, call upon, plead, raise, recount, recall, underline, describe, conclude, elaborate, make "
+            "clear, make it clear, speak out, articulate, propose, rebuke, object, voice, disclose, tweet, blog, "
+            "quip, caution, profess, confess"
+        ),
         with_object={
             "speech": "give, make, hold, read, deliver, broadcast, issue, repeat",
             "claim": "make, reject",
         },
-        nouns="speech, address, statement, announcement, apology, lecture, sermon, remarks, keynote, oration, testimony, fireside chat, "
-        "maiden speech, televised address, state of the union, press statement",
+        nouns=(
+            "speech, address, statement, announcement, apology, lecture, sermon, remarks, keynote, oration, "
+            "testimony, fireside chat, maiden speech, televised address, state of the union, press statement"
+        ),
         premodified="speech, address, statement, lecture, apology, announcement",
     ),
 }

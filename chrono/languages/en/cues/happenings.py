@@ -6,57 +6,122 @@ from chrono.languages.cue import Cues
 
 HAPPENINGS: dict[str, Cues] = {
     "meeting": Cues(
-        verbs="meet, convene, gather, assemble, confer, reconvene, adjourn, visit, hold talks, negotiate, attend, preside, chair, host, deliberate, "
-        "discuss, debate, participate in, parley, rendezvous, come together, consult",
+        verbs=(
+            "meet, convene, gather, assemble, confer, reconvene, adjourn, visit, hold talks, negotiate, attend, "
+            "preside, chair, host, deliberate, discuss, debate, participate in, parley, rendezvous, come "
+            "together, consult"
+        ),
         with_object={
-            "meeting": "hold, attend, open, close, conclude, convene, host, organise, organize, conduct, begin, start, schedule, address, join, call, cancel, chair, "
-            "postpone, hear, end, adjourn, stage, lead, arrange, sponsor, resume, suspend, boycott, summon, mark, commence, set, reschedule, plan",
-        },
-        with_subject={"meeting": "take place, open, close, begin, start, end, conclude, decide, convene, gather, discuss, hear, agree, continue, fail, address, bring together, run, last, be, define, focus, see, collapse, resume, break down, result, feature"},
-        nouns="meeting, congress, summit, conference, session, visit, negotiation, negotiations, talks, hearing, hearings, symposium, workshop, seminar, "
-        "forum, gathering, debate, convention, assembly, plenary, round table, roundtable, state visit, preparatory hearing, general assembly, "
-        "parole hearing, adjournment debate, council meeting, plenum, colloquium, tour, earth summit, dialogue",
-        premodified="meeting, congress, summit, conference, session, visit, talks, hearing, symposium, workshop, forum, debate, round, convention, seminar, gathering",
-    ),
-    "operation": Cues(
-        verbs="invade, attack, capture, occupy, besiege, bomb, bombard, deploy, liberate, raid, storm, seize, evacuate, rescue, conquer, annex, "
-        "recapture, retake, shell, blockade, ambush, surrender, retreat, withdraw, mobilise, mobilize, intervene, assault, overrun, sack city, "
-        "defeat, rout, encircle, sink, torpedo, strike, advance, cross, land, march, garrison, fortify, fight, repel, repulse, counterattack, "
-        "open fire, declare war, lay siege, massacre, airlift, patrol, parachute, clash, engage, regain, push back, outflank, shoot down, cede territory, "
-        "demobilise, demobilize, disarm, hijack, assassinate, kidnap, detonate, rebel, revolt, mutiny, pacify, subdue, subjugate, plunder, pillage, ravage, crush, fire on, loot, wipe out, drop bombs, vanquish",
-        with_object={
-            "war": "launch, begin, start, mount, carry out, conduct, wage, win, lose, fight, lift, break, open, lead, plan, halt, end, suppress, organise, organize, call off, undertake, raise, resume, execute, put down, declare, fight, join, enter",
-            "force": "send, deploy, withdraw, station, land, move, dispatch, defeat, route, destroy, commit, order, raise, pull out, lead, command, drive out",
+            "meeting": (
+                "hold, attend, open, close, conclude, convene, host, organise, organize, conduct, begin, start, "
+                "schedule, address, join, call, cancel, chair, postpone, hear, end, adjourn, stage, lead, "
+                "arrange, sponsor, resume, suspend, boycott, summon, mark, commence, set, reschedule, plan"
+            ),
         },
         with_subject={
-            "force": "enter, arrive, land, take, cross, reach, move, withdraw, kill, begin, attack, capture, launch, destroy, break, leave, advance, "
-            "push, drive, open, clear, retreat, march, sail, surrender, hold, secure, continue, fall back, arrest rebels, win, lose, encounter, suffer, gain, join, counter, cut, inflict, resist, defend",
-            "war": "begin, end, break out, start, take place, rage, resume, continue, last, erupt, commence, fail, cease, occur, open, result, drag on, become",
+            "meeting": (
+                "take place, open, close, begin, start, end, conclude, decide, convene, gather, discuss, hear, "
+                "agree, continue, fail, address, bring together, run, last, be, define, focus, see, collapse, "
+                "resume, break down, result, feature"
+            )
         },
-        nouns="battle, siege, invasion, offensive, bombing, bombardment, raid, siege, airstrike, uprising, rebellion, revolt, mutiny, campaign, conquest, "
-        "occupation, landing, landings, ambush, deployment, evacuation, surrender, annexation, intervention, capture, liberation, counter-offensive, "
-        "counteroffensive, retreat, assault, massacre, airlift, incursion, joint operation, military operation, rescue operation, coup, attack, attacks, war, wars, "
-        "withdrawal of troops, operation, fall, blockade, skirmish, revolution, crackdown, outbreak of war, defeat, fighting, expedition",
-        nouns_of={"war": "outbreak, start, beginning, end, escalation, resumption", "force": "withdrawal, arrival, deployment, return, advance"},
-        premodified="war, battle, invasion, offensive, uprising, coup, siege, campaign, bombing, attack, revolution, rebellion, revolt, raid, massacre, attacks, bombings, operation",
+        nouns=(
+            "meeting, congress, summit, conference, session, visit, negotiation, negotiations, talks, hearing, "
+            "hearings, symposium, workshop, seminar, forum, gathering, debate, convention, assembly, plenary, "
+            "round table, roundtable, state visit, preparatory hearing, general assembly, parole hearing, "
+            "adjournment debate, council meeting, plenum, colloquium, tour, earth summit, dialogue"
+        ),
+        premodified=(
+            "meeting, congress, summit, conference, session, visit, talks, hearing, symposium, workshop, forum, "
+            "debate, round, convention, seminar, gathering"
+        ),
+    ),
+    "operation": Cues(
+        verbs=(
+            "invade, attack, capture, occupy, besiege, bomb, bombard, deploy, liberate, raid, storm, seize, "
+            "evacuate, rescue, conquer, annex, recapture, retake, shell, blockade, ambush, surrender, retreat, "
+            "withdraw, mobilise, mobilize, intervene, assault, overrun, sack city, defeat, rout, encircle, sink, "
+            "torpedo, strike, advance, cross, land, march, garrison, fortify, fight, repel, repulse, "
+            "counterattack, open fire, declare war, lay siege, massacre, airlift, patrol, parachute, clash, "
+            "engage, regain, push back, outflank, shoot down, cede territory, demobilise, demobilize, disarm, "
+            "hijack, assassinate, kidnap, detonate, rebel, revolt, mutiny, pacify, subdue, subjugate, plunder, "
+            "pillage, ravage, crush, fire on, loot, wipe out, drop bombs, vanquish"
+        ),
+        with_object={
+            "war": (
+                "launch, begin, start, mount, carry out, conduct, wage, win, lose, fight, lift, break, open, "
+                "lead, plan, halt, end, suppress, organise, organize, call off, undertake, raise, resume, "
+                "execute, put down, declare, fight, join, enter"
+            ),
+            "force": (
+                "send, deploy, withdraw, station, land, move, dispatch, defeat, route, destroy, commit, order, "
+                "raise, pull out, lead, command, drive out"
+            ),
+        },
+        with_subject={
+            "force": (
+                "enter, arrive, land, take, cross, reach, move, withdraw, kill, begin, attack, capture, launch, "
+                "destroy, break, leave, advance, push, drive, open, clear, retreat, march, sail, surrender, hold, "
+                "secure, continue, fall back, arrest rebels, win, lose, encounter, suffer, gain, join, counter, "
+                "cut, inflict, resist, defend"
+            ),
+            "war": (
+                "begin, end, break out, start, take place, rage, resume, continue, last, erupt, commence, fail, "
+                "cease, occur, open, result, drag on, become"
+            ),
+        },
+        nouns=(
+            "battle, siege, invasion, offensive, bombing, bombardment, raid, siege, airstrike, uprising, "
+            "rebellion, revolt, mutiny, campaign, conquest, occupation, landing, landings, ambush, deployment, "
+            "evacuation, surrender, annexation, intervention, capture, liberation, counter-offensive, "
+            "counteroffensive, retreat, assault, massacre, airlift, incursion, joint operation, military "
+            "operation, rescue operation, coup, attack, attacks, war, wars, withdrawal of troops, operation, "
+            "fall, blockade, skirmish, revolution, crackdown, outbreak of war, defeat, fighting, expedition"
+        ),
+        nouns_of={
+            "war": "outbreak, start, beginning, end, escalation, resumption",
+            "force": "withdrawal, arrival, deployment, return, advance",
+        },
+        premodified=(
+            "war, battle, invasion, offensive, uprising, coup, siege, campaign, bombing, attack, revolution, "
+            "rebellion, revolt, raid, massacre, attacks, bombings, operation"
+        ),
     ),
     "observance": Cues(
         verbs="commemorate, celebrate, observe day, fly flag",
         with_object={"day": "mark, observe, celebrate, hold, commemorate, honour, honor", "flag": "fly"},
-        nouns="commemoration, international year, international day, decade of, national day, holiday, festival, feast, remembrance, anniversary",
+        nouns=(
+            "commemoration, international year, international day, decade of, national day, holiday, festival, "
+            "feast, remembrance, anniversary"
+        ),
     ),
     "other": Cues(
-        verbs="be born, die, marry, move, discover, invent, graduate, kill, crash, erupt, burn, merge, rename, acquire, buy, purchase, sell, complete, "
-        "leave, return, arrive, receive, win, join, become, settle, publish, write, compose, paint, divorce, study, emigrate, "
-        "close, rebrand, replace, demonstrate, destroy, collapse, strike, travel, retire from, sail, explode, drown, baptise, bury, "
-        "abandon, isolate, observe, patent, orbit, land on, record, exhibit, divide, inherit, donate, award, host games, finish, score, beat, qualify, relegate, decide",
-        nouns="birth, death, discovery, invention, marriage, merger, acquisition, takeover, earthquake, flood, fire, crash, eruption, explosion, strike, "
-        "protest, protests, demonstration, riot, riots, crisis, financial crisis, recession, depression, famine, pandemic, epidemic, outbreak, disaster, "
-        "hurricane, tsunami, accident, sinking, scandal, independence, unification, reunification, democratization, democratisation, "
-        "famine, drought, collapse, assassination, murder, execution, funeral, wedding, graduation, move, departure, return, arrival, transfer, transfers, boxing match, match, "
-        "survey, expansion, acquisition, rebranding, split, secession, genocide, exodus, migration, blackout, explosion, expedition, voyage, flight, "
-        "olympics, world cup, games, tournament, championship, final, season, victory, eclipse, customs union, privatisation, privatization, nationalisation, nationalization, completion, renaming, destruction, partition, change",
-        premodified="crisis, earthquake, flood, fire, recession, scandal, pandemic, epidemic, strike, protests, riots, disaster, hurricane, tsunami, "
-        "outbreak, accident, crash, eruption, explosion, famine, merger, acquisition, drought, massacre, embargo, season, world cup, olympics, match, final, championship, tour, edition, issue, boycott, murder, assassination, increase, increases, discovery, reforms, expansion, enlargement",
+        verbs=(
+            "be born, die, marry, move, discover, invent, graduate, kill, crash, erupt, burn, merge, rename, "
+            "acquire, buy, purchase, sell, complete, leave, return, arrive, receive, win, join, become, settle, "
+            "publish, write, compose, paint, divorce, study, emigrate, close, rebrand, replace, demonstrate, "
+            "destroy, collapse, strike, travel, retire from, sail, explode, drown, baptise, bury, abandon, "
+            "isolate, observe, patent, orbit, land on, record, exhibit, divide, inherit, donate, award, host "
+            "games, finish, score, beat, qualify, relegate, decide"
+        ),
+        nouns=(
+            "birth, death, discovery, invention, marriage, merger, acquisition, takeover, earthquake, flood, "
+            "fire, crash, eruption, explosion, strike, protest, protests, demonstration, riot, riots, crisis, "
+            "financial crisis, recession, depression, famine, pandemic, epidemic, outbreak, disaster, hurricane, "
+            "tsunami, accident, sinking, scandal, independence, unification, reunification, democratization, "
+            "democratisation, famine, drought, collapse, assassination, murder, execution, funeral, wedding, "
+            "graduation, move, departure, return, arrival, transfer, transfers, boxing match, match, survey, "
+            "expansion, acquisition, rebranding, split, secession, genocide, exodus, migration, blackout, "
+            "explosion, expedition, voyage, flight, olympics, world cup, games, tournament, championship, final, "
+            "season, victory, eclipse, customs union, privatisation, privatization, nationalisation, "
+            "nationalization, completion, renaming, destruction, partition, change"
+        ),
+        premodified=(
+            "crisis, earthquake, flood, fire, recession, scandal, pandemic, epidemic, strike, protests, riots, "
+            "disaster, hurricane, tsunami, outbreak, accident, crash, eruption, explosion, famine, merger, "
+            "acquisition, drought, massacre, embargo, season, world cup, olympics, match, final, championship, "
+            "tour, edition, issue, boycott, murder, assassination, increase, increases, discovery, reforms, "
+            "expansion, enlargement"
+        ),
     ),
 }

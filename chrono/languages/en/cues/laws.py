@@ -6,24 +6,43 @@ from chrono.languages.cue import Cues
 
 LAWS: dict[str, Cues] = {
     "law_adopted": Cues(
-        verbs="enact, promulgate, legislate, codify, sign into law, pass into law, make law, outlaw, criminalise, criminalize, "
-        "decriminalise, decriminalize, legalise, legalize, enfranchise, enshrine",
+        verbs=(
+            "enact, promulgate, legislate, codify, sign into law, pass into law, make law, outlaw, criminalise, "
+            "criminalize, decriminalise, decriminalize, legalise, legalize, enfranchise, enshrine"
+        ),
         with_object={
-            "statute": "adopt, pass, approve, sign, introduce, vote, proclaim, decree, issue, publish, ratify, accept, gazette, assent to, grant, finalise, finalize, complete, transpose",
+            "statute": (
+                "adopt, pass, approve, sign, introduce, vote, proclaim, decree, issue, publish, ratify, accept, "
+                "gazette, assent to, grant, finalise, finalize, complete, transpose"
+            ),
             "law": "impose, adopt, pass",
             "bill": "pass, sign, adopt, approve, assent to",
         },
-        with_subject={"statute": "pass, receive, provide, ban, prohibit, establish, create, abolish, authorise, authorize, grant, give, require, make, impose, empower, allow, permit, become"},
+        with_subject={
+            "statute": (
+                "pass, receive, provide, ban, prohibit, establish, create, abolish, authorise, authorize, grant, "
+                "give, require, make, impose, empower, allow, permit, become"
+            )
+        },
         active="ban, prohibit",
         passive="ban, prohibit",
-        nouns="enactment, promulgation, codification, legalisation, legalization, criminalisation, criminalization, royal assent",
-        nouns_of={"statute": "adoption, passage, passing, approval, introduction, assent, proclamation", "bill": "passage, passing"},
+        nouns=(
+            "enactment, promulgation, codification, legalisation, legalization, criminalisation, criminalization, "
+            "royal assent"
+        ),
+        nouns_of={
+            "statute": "adoption, passage, passing, approval, introduction, assent, proclamation",
+            "bill": "passage, passing",
+        },
         premodified="law, act, statute, constitution, ordinance, legislation",
     ),
     "law_amended": Cues(
         verbs="amend, revise",
         with_object={
-            "statute": "change, modify, reform, update, alter, overhaul, extend, strengthen, tighten, consolidate, supplement, relax, weaken",
+            "statute": (
+                "change, modify, reform, update, alter, overhaul, extend, strengthen, tighten, consolidate, "
+                "supplement, relax, weaken"
+            ),
             "law": "tighten, relax, ease, extend, loosen, renew, raise, lower, reduce, cut",
         },
         with_subject={"statute": "amend"},
@@ -34,7 +53,10 @@ LAWS: dict[str, Cues] = {
     "law_repealed": Cues(
         verbs="repeal, abrogate, rescind, annul, invalidate, strike down, nullify, deregulate",
         with_object={
-            "law": "abolish, lift, end, revoke, overturn, scrap, eliminate, remove, drop, cancel, withdraw, suspend, terminate, void, quash",
+            "law": (
+                "abolish, lift, end, revoke, overturn, scrap, eliminate, remove, drop, cancel, withdraw, suspend, "
+                "terminate, void, quash"
+            ),
             "statute": "expire, lapse, abolish",
             "document": "revoke, rescind, repeal, annul",
             "treaty": "denounce, abrogate, terminate, renounce",
@@ -47,22 +69,43 @@ LAWS: dict[str, Cues] = {
     "law_proposed": Cues(
         verbs="table, move",
         with_object={
-            "bill": "introduce, propose, present, submit, table, bring forward, draft, debate, reintroduce, pass, approve, put forward, reject, defeat, vote down, "
-            "move, sponsor, postpone, amend, withdraw, read, consider, adopt, back, support, block, veto, refer, advance, draw up, publish, file, debate, discuss",
-            "statute": "propose, draft, introduce, table, debate, draw up, veto, reject, consider, withdraw, reintroduce",
+            "bill": (
+                "introduce, propose, present, submit, table, bring forward, draft, debate, reintroduce, pass, "
+                "approve, put forward, reject, defeat, vote down, move, sponsor, postpone, amend, withdraw, read, "
+                "consider, adopt, back, support, block, veto, refer, advance, draw up, publish, file, debate, "
+                "discuss"
+            ),
+            "statute": (
+                "propose, draft, introduce, table, debate, draw up, veto, reject, consider, withdraw, reintroduce"
+            ),
             "law": "propose",
             "motion": "move, table, propose, introduce, file",
         },
-        with_subject={"bill": "reach, fail, lapse, die, provide, propose, clear, stall, progress, fall, pass, receive, go, seek"},
-        nouns="first reading, second reading, third reading, committee stage, report stage, public consultation, consultation, reading, filibuster, markup",
-        nouns_of={"bill": "introduction, presentation, debate, reading, drafting, tabling", "statute": "drafting, draft"},
+        with_subject={
+            "bill": "reach, fail, lapse, die, provide, propose, clear, stall, progress, fall, pass, receive, go, seek"
+        },
+        nouns=(
+            "first reading, second reading, third reading, committee stage, report stage, public consultation, "
+            "consultation, reading, filibuster, markup"
+        ),
+        nouns_of={
+            "bill": "introduction, presentation, debate, reading, drafting, tabling",
+            "statute": "drafting, draft",
+        },
         premodified="bill, proposal, draft",
     ),
     "in_force": Cues(
-        verbs="come into force, enter into force, take effect, come into effect, go into effect, enter into effect, come into operation, "
-        "go into force, put in place, commence, put into effect, put into force, bring into force, bring into effect, apply, backdate, "
-        "go into operation, put into operation, remain in force, be in force, come into being law, take legal effect",
-        with_subject={"law": "start, begin, operate, become effective, continue", "treaty": "start, apply", "statute": "become"},
+        verbs=(
+            "come into force, enter into force, take effect, come into effect, go into effect, enter into effect, "
+            "come into operation, go into force, put in place, commence, put into effect, put into force, bring "
+            "into force, bring into effect, apply, backdate, go into operation, put into operation, remain in "
+            "force, be in force, come into being law, take legal effect"
+        ),
+        with_subject={
+            "law": "start, begin, operate, become effective, continue",
+            "treaty": "start, apply",
+            "statute": "become",
+        },
         with_object={"law": "implement, activate, bring", "statute": "implement, activate", "treaty": "implement"},
         nouns="entry into force, coming into force, commencement, effective date",
         nouns_of={"statute": "implementation, application", "treaty": "implementation"},

@@ -6,30 +6,56 @@ from chrono.languages.cue import Cues
 
 OFFICES: dict[str, Cues] = {
     "appointment": Cues(
-        verbs="appoint, reappoint, resign, step down, swear in, inaugurate, nominate, dismiss, sack, retire, abdicate, depose, oust, crown, "
-        "enthrone, take office, leave office, stand down, ordain, consecrate, canonise, hire, fire, reinstate, promote, demote, knight, "
-        "take the oath, take the oath of office, take an oath, take command, take power, assume office, be elevated, succeed, install, step aside, designate, take charge, elevate, recruit, "
-        "co-opt, second, replace as, assume the presidency, name as, assume command, take up office, come to power, come into office, hold office, resume office, "
-        "ascend, accede to the throne, relieve, discharge, transfer to, commission officer, suspend from",
+        verbs=(
+            "appoint, reappoint, resign, step down, swear in, inaugurate, nominate, dismiss, sack, retire, "
+            "abdicate, depose, oust, crown, enthrone, take office, leave office, stand down, ordain, consecrate, "
+            "canonise, hire, fire, reinstate, promote, demote, knight, take the oath, take the oath of office, "
+            "take an oath, take command, take power, assume office, be elevated, succeed, install, step aside, "
+            "designate, take charge, elevate, recruit, co-opt, second, replace as, assume the presidency, name "
+            "as, assume command, take up office, come to power, come into office, hold office, resume office, "
+            "ascend, accede to the throne, relieve, discharge, transfer to, commission officer, suspend from"
+        ),
         with_object={
-            "office": "become, serve as, take up, assume, name, choose, select, remain, hand over, make, remove, accept, leave, quit, elect, hold, "
-            "relinquish, vacate, occupy, ascend, replace, take, fill, resume, designate, proclaim, install, turn down, pick, be, return, join, lose, get, retain, obtain, declare, appoint",
+            "office": (
+                "become, serve as, take up, assume, name, choose, select, remain, hand over, make, remove, "
+                "accept, leave, quit, elect, hold, relinquish, vacate, occupy, ascend, replace, take, fill, "
+                "resume, designate, proclaim, install, turn down, pick, be, return, join, lose, get, retain, "
+                "obtain, declare, appoint"
+            ),
             "person": "name, choose, select, replace, remove, suspend, dismiss",
         },
         with_subject={"office": "replace, be replaced, resign, leave, depart, go, quit"},
-        nouns="appointment, resignation, inauguration, swearing-in, abdication, coronation, dismissal, retirement, nomination, promotion, "
-        "succession, ouster, installation, investiture, accession to the throne, tenure, enthronement, ordination, departure as, term as, presidency",
+        nouns=(
+            "appointment, resignation, inauguration, swearing-in, abdication, coronation, dismissal, retirement, "
+            "nomination, promotion, succession, ouster, installation, investiture, accession to the throne, "
+            "tenure, enthronement, ordination, departure as, term as, presidency"
+        ),
         premodified="appointment, resignation, inauguration, coronation, abdication, reshuffle",
     ),
     "election": Cues(
-        verbs="elect, re-elect, reelect, stand for election, vote in, vote out, go to the polls, run for, win reelection, stand for",
+        verbs=(
+            "elect, re-elect, reelect, stand for election, vote in, vote out, go to the polls, run for, win "
+            "reelection, stand for"
+        ),
         with_object={
-            "election": "win, lose, hold, contest, call, schedule, conduct, organise, organize, cancel, bring forward, annul, boycott, postpone, rig, sweep, advance, retain, gain, take, dominate, secure, "
-            "set, announce, initiate, reject, approve, fight, observe, face",
+            "election": (
+                "win, lose, hold, contest, call, schedule, conduct, organise, organize, cancel, bring forward, "
+                "annul, boycott, postpone, rig, sweep, advance, retain, gain, take, dominate, secure, set, "
+                "announce, initiate, reject, approve, fight, observe, face"
+            ),
         },
-        with_subject={"voters": "approve, reject, choose, vote, elect, back, endorse, support", "election": "take place, result, return, bring, produce, see"},
-        nouns="election, elections, referendum, referenda, referendums, plebiscite, by-election, reelection, re-election, general election, presidential election, runoff, primary, "
-        "ballot, polling, plebiscites, conclave, primaries, caucus, landslide",
-        premodified="election, elections, referendum, plebiscite, by-election, primary, primaries, ballot, runoff, plebiscites, referendums",
+        with_subject={
+            "voters": "approve, reject, choose, vote, elect, back, endorse, support",
+            "election": "take place, result, return, bring, produce, see",
+        },
+        nouns=(
+            "election, elections, referendum, referenda, referendums, plebiscite, by-election, reelection, "
+            "re-election, general election, presidential election, runoff, primary, ballot, polling, plebiscites, "
+            "conclave, primaries, caucus, landslide"
+        ),
+        premodified=(
+            "election, elections, referendum, plebiscite, by-election, primary, primaries, ballot, runoff, "
+            "plebiscites, referendums"
+        ),
     ),
 }

@@ -8,7 +8,10 @@ TREATIES: dict[str, Cues] = {
     "treaty_signed": Cues(
         verbs="open for signature, co-sign, initial",
         with_object={
-            "treaty": "sign, conclude, adopt, open for signature, negotiate, initial, agree, agree to, agree on, broker, enter into, reach, initiate, countersign, complete, accept, seal, renew, ink, open",
+            "treaty": (
+                "sign, conclude, adopt, open for signature, negotiate, initial, agree, agree to, agree on, "
+                "broker, enter into, reach, initiate, countersign, complete, accept, seal, renew, ink, open"
+            ),
             "declaration": "co-sign",
         },
         nouns="signing of the treaty, signature, peace treaty, armistice, ceasefire, truce, surrender document",

@@ -1,0 +1,142 @@
+"""Past tense or participle: `passed` in "the bill passed" and in "the bill passed in 1990 requires"."""
+
+from __future__ import annotations
+
+from chrono.extraction.words import Tag, Words
+
+#: Undecided so far.
+PAST = "?"
+#: Where a clause may end.
+BREAKS = frozenset(",;:SW-.")
+
+
+def past_or_participle(words: Words, i: int) -> str:
+    """Decide for word `i`, whose form can be both, by what stands before it and what follows in its clause."""
+    tags, lows = words.tags, words.lows
+    b = word_before(tags, i)
+    before = tags[b] if b >= 0 else "."
+    after = tags[i + 1] if i + 1 < len(tags) else "."
+    if before in "RW":
+        return Tag.FINITE
+    if i + 2 < len(tags) and lows[i + 1] == "by" and tags[i + 2] not in "KG#":
+        return Tag.PARTICIPLE
+    if before == "C":
+        return _like_the_verb_before(words, b)
+    if before == "(":
+        return Tag.PARTICIPLE
+    if before == "S":
+        return Tag.PARTICIPLE if lows[b] in ("as", "when", "if", "once", "than", "where", "while") else Tag.FINITE
+    if before in ".-:" or b < 0:
+        return Tag.PARTICIPLE if _finite_ahead(tags, i) else Tag.FINITE
+    if before in ",;":
+        return _after_comma(tags, i, after)
+    if before == "I":
+        return Tag.PARTICIPLE
+    if _clause_has_finite(tags, i):
+        return Tag.PARTICIPLE
+    return _first_verb_of_clause(tags, i, after)
+
+
+def _like_the_verb_before(words: Words, b: int) -> str:
+    """`was dissolved and replaced`: a participle again; `met and signed`: past again."""
+    tags = words.tags
+    j = b - 1
+    while j >= 0 and tags[j] not in ";SW":
+        tag = tags[j]
+        if tag == "P":
+            k = word_before(tags, j)
+            if (k >= 0 and tags[k] == "X") or not any(t in "VX" for t in tags[:j]):
+                return Tag.PARTICIPLE
+            if k >= 0 and tags[k] == "C":
+                j = k
+                continue
+        elif tag in "VM" or (tag == "X" and tags[j + 1 : j + 2] not in (["P"], ["A"], ["O"], ["G"])):
+            return Tag.FINITE
+        j -= 1
+    return Tag.FINITE
+
+
+def _finite_ahead(tags: list[str], i: int) -> bool:
+    """Whether the sentence's own verb still comes (so that a participle opens it: "Passed in 1931, the act ...")."""
+    for j in range(i + 1, len(tags)):
+        if tags[j] in ";.":
+            return False
+        if tags[j] in "VXM?":
+            return True
+    return False
+
+
+def _after_comma(tags: list[str], i: int, after: str) -> str:
+    """After a comma: the next of several verbs, the verb of a subject that a clause interrupts, or a participle."""
+    main = None
+    relative = False
+    for j in range(i - 1, -1, -1):
+        tag = tags[j]
+        if tag == ";":
+            break
+        if tag in "VXM":
+            main = j
+        elif tag in "WS":
+            relative = relative or main is not None
+            main = None
+    if main is None:
+        return Tag.FINITE if relative or not _finite_ahead(tags, i) else Tag.PARTICIPLE
+    if after in "D#QEJN":
+        passive = tags[main] == "X" and "P" in tags[main + 1 : main + 3]
+        return Tag.FINITE if not passive or after in "D#" else Tag.PARTICIPLE
+    return Tag.PARTICIPLE
+
+
+def _clause_has_finite(tags: list[str], i: int) -> bool:
+    """A finite verb to the left with no joint in between: then this one stands inside its object."""
+    j = i - 1
+    while j >= 0:
+        tag = tags[j]
+        if tag in ";:SW.":
+            return False
+        if tag in ",C-(":
+            return False if _subject_between(tags, j, i) else _clause_has_finite(tags, j)
+        if tag in "VM" or (tag == "X"):
+            return True
+        if tag == "B":
+            return True
+        j -= 1
+    return False
+
+
+def _subject_between(tags: list[str], j: int, i: int) -> bool:
+    """Whether a noun phrase that could be a new subject lies between the joint `j` and the verb `i`."""
+    between = tags[j + 1 : i]
+    if not between:
+        return False
+    if between[0] in "IK" and not any(a == "," for a in between):
+        # "..., in 2001 revised" opens no clause; "in the north the army advanced" does
+        return sum(tag in "DNERQ#" for tag in between) > 3
+    return any(tag in "NERQ#K" for tag in between)
+
+
+def _first_verb_of_clause(tags: list[str], i: int, after: str) -> str:
+    if after in "DRQ" or after == "E":
+        return Tag.FINITE
+    for j in range(i + 1, len(tags)):
+        tag = tags[j]
+        if tag in ",;:SW.-(":
+            break
+        if tag == "C":
+            break
+        if tag in "VM" or (tag == "X"):
+            return Tag.PARTICIPLE
+        if tag == "?":
+            following = tags[j + 1] if j + 1 < len(tags) else "."
+            if following in "DRQE#JN" and after in "IKA":
+                return Tag.PARTICIPLE
+            break
+    return Tag.FINITE
+
+
+def word_before(tags: list[str], i: int) -> int:
+    """The word before `i`, leaving out adverbs, `not` and times inside a verb group; -1 for none."""
+    j = i - 1
+    while j >= 0 and tags[j] in "AO":
+        j -= 1
+    return j

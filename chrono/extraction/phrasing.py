@@ -1,0 +1,252 @@
+"""The noun phrases of a sentence, how they hang together, and what classes of things they name."""
+
+from __future__ import annotations
+
+import attrs
+
+from chrono.extraction.clauses import chain_left, clauses
+from chrono.extraction.cue_index import CueIndex
+from chrono.extraction.syntax import Phrase, parse
+from chrono.extraction.wordclasses import classify
+from chrono.extraction.words import Words
+from chrono.languages.en.noun_classes import classes_of
+from chrono.languages.word_list import word_set
+
+#: Heads that say nothing by themselves: what counts is what they are of.
+_EMPTY_HEADS = frozenset(
+    [
+        "number",
+        "series",
+        "set",
+        "total",
+        "range",
+        "part",
+        "parts",
+        "version",
+        "text",
+        "process",
+        "body",
+        "form",
+        "kind",
+        "type",
+        "variety",
+        "majority",
+        "portion",
+        "terms",
+        "use",
+        "copy",
+        "copies",
+        "group",
+        "implementation",
+        "recommendations",
+        "provisions",
+        "adoption",
+        "first",
+        "edition",
+        "draft",
+        "total",
+        "lot",
+        "pair",
+        "couple",
+        "implementation",
+        "sections",
+        "result",
+        "member",
+        "members",
+    ]
+)
+#: Prepositions that go with a noun of a title: "Convention on", "report to".
+_TITLE_PREPOSITIONS = word_set(
+    "for on to with between against concerning regarding about into from towards toward over"
+)
+_TITLED = frozenset(
+    (
+        "law",
+        "statute",
+        "bill",
+        "document",
+        "report",
+        "treaty",
+        "case",
+        "ruling",
+        "programme",
+        "body",
+        "work",
+        "speech",
+        "office",
+        "meeting",
+        "election",
+    )
+)
+_NONE: frozenset[str] = frozenset()
+
+
+@attrs.define(eq=False, slots=False)
+class Phrasing:
+    """The words of a sentence with their phrases; `Sentence` adds what it knows of clauses."""
+
+    words: Words
+    index: CueIndex
+
+    def __attrs_post_init__(self) -> None:
+        classify(self.words)
+        self.syntax = parse(self.words)
+        self.tags = self.words.tags
+        self.lows = self.words.lows
+        self.phrase_at = self.syntax.phrase_at
+        self.clauses = clauses(self.syntax)
+
+    def said(self, span: tuple[int, int]) -> str:
+        """The text of a stretch of words."""
+        return self.words.said(*span)
+
+    def adverbial_start(self, k: int) -> int:
+        """The first word of the adverbial that the time at `k` belongs to: its preposition, or itself."""
+        j = k - 1
+        while j >= 0 and self.tags[j] == "A" and self.lows[j] not in ("nationwide", "home", "abroad", "there"):
+            j -= 1
+        if j >= 0 and self.tags[j] in "IT" and self.lows[j] != "than":
+            if self.lows[j] in ("of", "at") and j and self.lows[j - 1] == "as":
+                return j - 1
+            if (
+                self.lows[j] in ("with", "from")
+                and j
+                and self.lows[j - 1] in ("beginning", "starting", "effective", "as")
+            ):
+                return j - 1
+            return j
+        if (
+            j >= 0
+            and self.lows[j] in ("beginning", "starting", "following", "since", "until", "effective")
+            and j == k - 1
+        ):
+            return j
+        return k if j < 0 or self.tags[j] != "A" else j + 1
+
+    def chain_start(self, last: int) -> int:
+        """Where the chain of noun phrases that ends at word `last` begins."""
+        return chain_left(self.syntax, last)
+
+    def chain_end(self, first: int, *, joined: bool = True) -> int:
+        """The last word of the object that begins at word `first`: "the Treaty on | the Functioning of | the Union"."""
+        phrase = self.phrase_at[first]
+        assert phrase is not None
+        titled = not self.classes(phrase).isdisjoint(_TITLED) or self.index.is_event_noun(self.lows[phrase.head])
+        last = phrase.last
+        n = len(self.tags)
+        while last + 2 < n:
+            tag, after = self.tags[last + 1], self.phrase_at[last + 2]
+            if tag == "I" and after is not None and self.tags[last + 2] != "K":
+                word = self.lows[last + 1]
+                if word == "of" or (titled and word in _TITLE_PREPOSITIONS):
+                    last = after.last
+                    continue
+                break
+            if (
+                tag == "I"
+                and self.tags[last + 2] == "G"
+                and titled
+                and last + 3 < n
+                and self.phrase_at[last + 3] is not None
+            ):
+                if self.lows[last + 1] in ("of", "for", "on", "against"):
+                    last = self.phrase_at[last + 3].last  # type: ignore[union-attr]
+                    continue
+                break
+            if joined and tag in "C," and not self.begins_clause(last + 2):
+                step = last + 2
+                if tag == "," and self.tags[step] == "C":
+                    step += 1
+                following = self.phrase_at[step] if step < n else None
+                if (
+                    following is not None
+                    and not self.begins_clause(step)
+                    and (tag == "C" or step > last + 2 or self._list_goes_on(following.last))
+                ):
+                    last = following.last
+                    continue
+            break
+        return last
+
+    def begins_clause(self, i: int) -> bool:
+        """Whether the phrase at word `i` is the subject of a clause that begins there."""
+        phrase = self.phrase_at[i]
+        return phrase is not None and any(
+            clause.subject and clause.subject[0] == phrase.first and clause.begin >= i - 1 for clause in self.clauses
+        )
+
+    def _list_goes_on(self, last: int) -> bool:
+        """Whether `A, B and C` follows rather than an apposition."""
+        j = last + 1
+        n = len(self.tags)
+        while j < n and j - last < 40:
+            tag = self.tags[j]
+            if tag == "C":
+                return True
+            if tag not in ",I" and self.phrase_at[j] is None:
+                return False
+            j += 1
+        return False
+
+    def classes(self, phrase: Phrase) -> frozenset[str]:
+        """The classes of a phrase's head noun; of a quoted title or unknown name, of the words inside."""
+        head = phrase.head
+        low = self.lows[head]
+        if self.tags[head] == "Q":
+            return self._title_classes(low)
+        if head > phrase.first:
+            two = classes_of(self.lows[head - 1] + " " + low)
+            if two:
+                return two
+        found = classes_of(low)
+        if found or self.tags[head] != "E":
+            return found
+        for j in range(head - 1, phrase.first - 1, -1):
+            if self.tags[j] in "EN":
+                found = classes_of(self.lows[j])
+                if found:
+                    return found
+        return _NONE
+
+    def _title_classes(self, title: str) -> frozenset[str]:
+        words = title.strip('“”"_«»„ ').replace(",", " ").split()
+        for word in words[:3] + words[::-1][:2]:
+            found = classes_of(word)
+            if found:
+                return (
+                    found
+                    & {("law"), ("statute"), ("bill"), ("document"), ("report"), ("treaty"), ("programme"), ("work")}
+                    or found
+                )
+        return frozenset({"work", "title"})
+
+    def chain_classes(self, first: int) -> frozenset[str]:
+        """The classes of the chain that begins at word `first`; empty heads ("a number of") look through."""
+        phrase = self.phrase_at[first]
+        if phrase is None:
+            return _NONE
+        low = self.lows[phrase.head]
+        n = len(self.tags)
+        if (
+            (low in _EMPTY_HEADS or self.tags[phrase.head] == "#")
+            and phrase.last + 2 < n
+            and self.lows[phrase.last + 1] in ("of", "to", "in")
+        ):
+            inner = self.phrase_at[phrase.last + 2]
+            if inner is not None:
+                found = self.classes(inner)
+                if found:
+                    return found
+        return self.classes(phrase)
+
+    def role_noun(self, first: int, last: int) -> int:
+        """The leftmost noun of an office in a stretch of words, -1 for none."""
+        for j in range(first, last + 1):
+            phrase = self.phrase_at[j]
+            if phrase is not None and phrase.head == j and "office" in classes_of(self.lows[j]):
+                return j
+        return -1
+
+    def names_happening(self, noun: int) -> bool:
+        """Whether an event noun is one of happenings (a war, an election) rather than of acts (an adoption)."""
+        return self.index.dated_noun(self.lows[noun]) in ("operation", "election", "meeting", "other")

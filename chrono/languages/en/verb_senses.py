@@ -1,0 +1,79 @@
+"""Sets of English verbs by what they do to a clause: those that report, intend, let happen, state a number."""
+
+from __future__ import annotations
+
+from chrono.languages.word_list import word_set
+
+#: Their object clause may do without `that`.
+SAYING = word_set(
+    "say announce state declare claim allege report believe argue think warn hope insist suggest admit add "
+    "note know stress confirm"
+)
+#: An infinitive after these is what happened: "was forced to leave in January".
+TRANSPARENT = word_set(
+    "force allow enable help cause lead ask order instruct oblige compel permit manage require tell persuade "
+    "convince invite go use happen appear seem prove be have need"
+)
+#: An infinitive after these is what is meant to happen.
+INTENDING = word_set(
+    "aim plan agree pledge commit expect schedule intend set hope propose promise vow want seek target "
+    "undertake wish due anticipate slate decide request call urge recommend project envisage prepare design"
+)
+#: In the passive these say that the event still lies ahead: "was scheduled for October".
+INTENDED = word_set("schedule plan slate expect envisage project anticipate postpone reschedule target book")
+#: What these report is somebody's claim.
+CLAIMING = word_set(
+    "claim allege report rumour rumor purport believe accuse suspect say assert contend state suggest maintain"
+)
+#: Their object or subject is the event, when it is an event noun: "marked the founding of".
+DEFERRING = word_set(
+    "mark commemorate celebrate follow precede lead result oppose support recall describe see witness cause "
+    "prompt trigger include involve survive predate attribute cite mention blame stem"
+)
+#: Light verbs: the event noun with them tells the kind ("held talks", "made a statement", "took place").
+LIGHT = word_set(
+    "advance announce arrange attend be begin call cancel close come complete conclude conduct contest "
+    "continue deliver end envisage expect experience fight follow give happen have hold host issue join launch "
+    "lose make mark occur open organise organize participate perform plan postpone reschedule run schedule see "
+    "set stage start suffer take undergo undertake win witness"
+) | {"bring forward", "carry out", "take place"}
+#: Intransitive verbs whose subject undergoes rather than acts.
+UNDERGOING = word_set(
+    "arise begin cease commence continue debut emerge end erupt expire happen lapse last occur open pass "
+    "premiere remain resume run ship start"
+) | {
+    ("be born"),
+    ("break ground"),
+    ("break out"),
+    ("come into being"),
+    ("come into effect"),
+    ("come into force"),
+    ("come into operation"),
+    ("enter into force"),
+    ("go into effect"),
+    ("go live"),
+    ("take effect"),
+    ("take place"),
+}
+#: Verbs of going somewhere: their `to` says where.
+MOVING = word_set(
+    "move return go travel arrive flee emigrate immigrate relocate sail march transfer come migrate escape "
+    "retreat advance withdraw fly"
+)
+#: Verbs that state how many, how much.
+STATING = word_set(
+    "amount approach attain attract average be benefit climb collect complete comprise conduct contain "
+    "contribute cost count cover decline decrease double drop earn employ enrol enroll estimate exceed "
+    "experience export fall generate grow halve handle have hear help hit import include increase involve "
+    "issue jump measure near number operate own peak plummet plunge post process produce reach receive record "
+    "register remain report represent rise run score serve shrink slip soar stand support surge top total "
+    "train treat triple"
+) | {"account for", "amount to", "consist of", "make up"}
+#: Verbs of rising and falling.
+CHANGING = word_set("rise fall increase decrease grow decline drop climb jump shrink soar plunge surge slip")
+#: Verbs that do something once with an amount: they state no figure.
+SPENDING = word_set(
+    "pay buy purchase sell acquire donate invest fine allocate raise lend borrow award grant sign win launch "
+    "open found establish kill sentence send order arrest convict release introduce lose deploy appoint elect "
+    "create name execute defeat build"
+)
