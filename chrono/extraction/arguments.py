@@ -8,7 +8,7 @@ from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.places import PLACE_NOUNS
-from chrono.languages.en.verb_senses import MOVING, UNDERGOING
+from chrono.languages.en.verb_senses import DEPRIVING, MOVING, UNDERGOING
 
 Stretch = tuple[int, int]
 
@@ -63,7 +63,7 @@ def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> 
                 found.object = (inner, sentence.chain_end(inner))
         return
     if first >= 0:
-        found.agent, found.object = subject, (first, sentence.chain_end(first))
+        found.agent, found.object = subject, (first, sentence.chain_end(first, plain=group.lemma in DEPRIVING))
         return
     first = sentence.prepositional_object(clause)
     if first >= 0 and sentence.lows[first - 1] in (

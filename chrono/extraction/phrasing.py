@@ -127,13 +127,18 @@ class Phrasing:
         """Where the chain of noun phrases that ends at word `last` begins."""
         return chain_left(self.syntax, last)
 
-    def chain_end(self, first: int, *, joined: bool = True) -> int:
-        """The last word of the object that begins at word `first`: "the Treaty on | the Functioning of | the Union"."""
+    def chain_end(self, first: int, *, joined: bool = True, plain: bool = False) -> int:
+        """The last word of the object that begins at word `first`: "the Treaty on | the Functioning of | the Union".
+
+        `plain` is for verbs whose `of` is not the object's: "convicted him of fraud".
+        """
         phrase = self.phrase_at[first]
         assert phrase is not None
         titled = not self.classes(phrase).isdisjoint(_TITLED) or self.index.is_event_noun(self.lows[phrase.head])
         last = phrase.last
         n = len(self.tags)
+        if plain and self.lows[last + 1 : last + 2] == ["of"]:
+            return last
         while last + 2 < n:
             tag, after = self.tags[last + 1], self.phrase_at[last + 2]
             if tag == "I" and after is not None and self.tags[last + 2] != "K":

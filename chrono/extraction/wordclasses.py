@@ -77,6 +77,11 @@ def closed_words() -> dict[str, str]:
 
 
 @cache
+def _sure_nouns() -> frozenset[str]:
+    return word_set(function.NOUNS)
+
+
+@cache
 def _no_verbs() -> frozenset[str]:
     return frozenset(function.NO_VERBS.split())
 
@@ -145,22 +150,13 @@ def _first_guess(words: Words) -> list[str]:  # noqa: C901
 
 #: Before a number these say how exact it is.
 _ABOUT = word_set("over about around under above below nearly almost than")
-_AL_NOUNS = word_set(
-    "arrival canal capital festival approval removal rival general admiral official referral withdrawal burial renewal animal "
-    "metal signal terminal material criminal individual professional survival revival disposal dismissal denial refusal betrayal "
-    "acquittal appraisal portal scandal musical physical arsenal manual annual numeral mineral chemical periodical native "
-    "executive representative initiative detective captive relative objective alternative incentive narrative republic public "
-    "clinic topic logic music traffic mechanic critic fabric panic epidemic pandemic variable vegetable table cable library "
-    "secretary anniversary territory diary dictionary commentary boundary salary century military judiciary january february "
-    "parish finish dish fish furnish anguish politician musician physician librarian comedian historian guardian median"
-)
 _NAME_PARTICLES = word_set("de du da dos del der den van von bin ibn al el y la le")
 _BE = frozenset(function.AUX_BE.split())
 _HAVE = frozenset(function.AUX_HAVE.split())
 
 
 def _by_ending(words: Words, i: int, low: str) -> str:
-    if classes_of(low) or low in _AL_NOUNS:
+    if classes_of(low) or low in _sure_nouns():
         words.tags[i] = Tag.NOUN
     elif low.endswith("ly"):
         words.tags[i] = Tag.ADVERB

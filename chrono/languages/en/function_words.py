@@ -68,3 +68,15 @@ NO_VERBS = (
 )
 #: Nouns in -s or bare that the verb table holds too but that are nouns nearly always when in doubt.
 PARTICLES = "up down out off over on in back away forward forth apart aside through together into ahead along"
+#: Nouns with an ending of adjectives.
+NOUNS = (
+    "arrival canal capital festival approval removal rival general admiral official referral withdrawal "
+    "burial renewal animal metal signal terminal material criminal individual professional survival revival "
+    "disposal dismissal denial refusal betrayal acquittal appraisal portal scandal musical physical arsenal "
+    "manual annual numeral mineral chemical periodical native executive representative initiative detective "
+    "captive relative objective alternative incentive narrative republic public clinic topic logic music "
+    "traffic mechanic critic fabric panic epidemic pandemic variable vegetable table cable library secretary "
+    "anniversary territory diary dictionary commentary boundary salary century military judiciary january "
+    "february parish finish dish fish furnish anguish politician musician physician librarian comedian "
+    "historian guardian median"
+)

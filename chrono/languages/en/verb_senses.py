@@ -77,3 +77,7 @@ SPENDING = word_set(
     "open found establish kill sentence send order arrest convict release introduce lose deploy appoint elect "
     "create name execute defeat build"
 )
+#: Their `of` says what for: "convicted him of fraud".
+DEPRIVING = word_set(
+    "convict acquit accuse deprive rid inform notify warn suspect strip relieve cure rob assure remind absolve clear"
+)
