@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from chrono.errors import EdtfError
-from chrono.times.day import Day, is_leap
+from chrono.times.day import Day
 from chrono.times.edtf_date import EdtfDate
 from chrono.times.part import PartOfYear
 from chrono.times.precision import Precision
+from chrono.times.relations import contains, days_in_year, overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -231,14 +232,7 @@ class When:
         """First and last day, as ordinals, of a date of every year in one `year`; None where it lacks 29 February."""
         if not self.recurring or self.start is None or self.end is None:
             raise ValueError(f"only a date of every year has one in {year}, not {self}")
-        try:
-            first = attrs.evolve(self.start, year=year).first_ordinal
-            last = attrs.evolve(self.end, year=year).last_ordinal
-            if first is not None and last is not None and last < first:
-                last += 366 if is_leap(year) else 365
-        except EdtfError:
-            return None
-        return None if first is None or last is None else (first, last)
+        return days_in_year(self.start, self.end, year)
 
     def __lt__(self, other: When) -> bool:
         return self.sort_key < other.sort_key
@@ -254,21 +248,19 @@ class When:
 
     def contains(self, other: When) -> bool:
         """Whether all that `other` can mean lies within this."""
-        from chrono.times.relations import contains
-
-        return contains(self, other)
+        return contains((self.start, self.end), (other.start, other.end))
 
     def overlaps(self, other: When) -> bool:
         """Whether the two can mean the same day (the same moment, where both have a time)."""
-        from chrono.times.relations import overlaps
-
-        return overlaps(self, other)
+        return overlaps((self.start, self.end), (other.start, other.end))
 
     def in_words(self) -> str:
         """In English, as a caption says it: "March 2013", "from 2013 to June 2017", "every 4 December"."""
-        from chrono.times.words import in_words
+        from chrono.times.words import date_in_words, interval_in_words
 
-        return in_words(self)
+        if self.start is not None and not self.is_interval:
+            return date_in_words(self.start)
+        return interval_in_words(self.start, self.end, unknown_end=self.unknown_end)
 
     def __str__(self) -> str:
         if not self.is_interval:

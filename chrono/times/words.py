@@ -9,9 +9,8 @@ from chrono.times.part import PartOfYear
 if TYPE_CHECKING:
     from chrono.times.clock import Clock
     from chrono.times.edtf_date import EdtfDate
-    from chrono.times.when import When
 
-__all__ = ["in_words"]
+__all__ = ["date_in_words", "interval_in_words"]
 
 _MONTHS = (
     *("an unknown month", "January", "February", "March", "April", "May", "June", "July"),
@@ -31,15 +30,17 @@ _PARTS = {
 }
 
 
-def in_words(when: When) -> str:
-    """English words for any time, without a leading preposition for a single date."""
-    start, end = when.start, when.end
+def date_in_words(date: EdtfDate) -> str:
+    """English words for one date, without a leading preposition."""
+    return f"every {_date(date)}" if date.recurring else _date(date)
+
+
+def interval_in_words(start: EdtfDate | None, end: EdtfDate | None, *, unknown_end: bool = False) -> str:
+    """English words for an interval; a missing end is open or, where `unknown_end`, only not known."""
     if start is None:
         return f"until {_date(end)}" if end is not None else ""
-    if not when.is_interval:
-        return f"every {_date(start)}" if start.recurring else _date(start)
     if end is None:
-        return f"from {_date(start)}, end unknown" if when.unknown_end else f"since {_date(start)}"
+        return f"from {_date(start)}, end unknown" if unknown_end else f"since {_date(start)}"
     words = f"from {_shortened(start, end)} to {_date(end)}"
     return f"every year {words}" if start.recurring else words
 
