@@ -11,6 +11,7 @@ not the whole ("[<day>] - [<day> <month>]").
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -32,17 +33,22 @@ def literals(pictures: Iterable[str]) -> set[str]:
 
 @attrs.frozen(eq=False)
 class Picture:
-    """A picture, compiled to a regular expression over atoms.
+    """A picture, turned into a regular expression over atoms, which is compiled when it is first needed.
 
     `classes` are the names of its classes in order, each captured by the group of the same index; `parts` is the
     number of square brackets, captured by the groups ``p0``, ``p1`` and so on; `first` holds the atoms that it can
     begin with.
     """
 
-    pattern: re.Pattern[str]
+    source: str
     classes: tuple[str, ...]
     parts: int
     first: frozenset[str]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The regular expression."""
+        return re.compile(self.source)
 
     @classmethod
     def compiled(cls, picture: str, charset: Callable[[str], str]) -> Picture:
@@ -65,7 +71,7 @@ class _Compiler:
         pattern, first, _ = self._alternatives()
         if self._at != len(self._items):
             raise ValueError(f"picture has an unmatched bracket: {self._source!r}")
-        return Picture(re.compile(pattern), tuple(self._classes), self._parts, frozenset(first))
+        return Picture(pattern, tuple(self._classes), self._parts, frozenset(first))
 
     def _peek(self) -> str:
         return self._items[self._at].group() if self._at < len(self._items) else ""

@@ -245,6 +245,6 @@ def _by_first_character(words: Iterable[str]) -> Iterator[str]:
         yield rf"{letter}(?<![^\W\d_].){trie_pattern(rest)}(?![^\W\d_])"
     for digit in "0123456789":
         yield f"{digit}(?:{_NUMBER_TRIGGERS})"
-    for characters, rest in _SHAPE_TRIGGERS.items():
+    for characters, shape in _SHAPE_TRIGGERS.items():
         for character in characters:
-            yield character + rest
+            yield character + shape

@@ -31,6 +31,7 @@ class Vocabulary:
     def __init__(self, tables: Mapping[str, Mapping[str, object]], literals: Iterable[str]) -> None:
         self._tables = tables
         self._atoms: dict[frozenset[str], str] = {}
+        self._atoms_by_class: dict[str, str] = {}
         classes: dict[str, set[str]] = {}
         for name, words in tables.items():
             for word in words:
@@ -43,7 +44,12 @@ class Vocabulary:
 
     def atom_of(self, classes: frozenset[str]) -> str:
         """The character that stands for tokens of exactly these classes."""
-        return self._atoms.setdefault(classes, chr(_FIRST_ATOM + len(self._atoms)))
+        atom = self._atoms.get(classes)
+        if atom is None:
+            atom = self._atoms[classes] = chr(_FIRST_ATOM + len(self._atoms))
+            for name in classes:
+                self._atoms_by_class[name] = self._atoms_by_class.get(name, "") + atom
+        return atom
 
     def atom(self, word: str) -> str | None:
         """The atom of a lower-case word, None for a word that no rule knows."""
@@ -59,8 +65,8 @@ class Vocabulary:
 
     def charset(self, name: str) -> str:
         """The atoms of a class, or of a literal word (``=of``)."""
-        atoms = "".join(sorted(atom for classes, atom in self._atoms.items() if name in classes))
-        if not atoms:
+        atoms = self._atoms_by_class.get(name)
+        if atoms is None:
             raise ValueError(f"no token is of the class {name!r}")
         return atoms
 
