@@ -130,6 +130,14 @@ def test_a_pages_links_lead_somewhere(page: Page) -> None:
             assert anchor in Page.read(target).anchors, f"{page.name}: {link}"
 
 
+def test_the_readme_gives_the_two_commands_that_make_their_own_environment() -> None:
+    readme = Page.read(ROOT / "README.md")
+    lines = [line for block in readme.blocks if block.language == "sh" for line in block.text.splitlines()]
+    own = [line for line in lines if line.startswith("python3 -m venv .venv && .venv/bin/pip install")]
+    assert ["bin/chrono build" in line for line in own] == [True, False]
+    assert own[1].endswith(".venv/bin/python -m pytest")
+
+
 def test_the_index_leads_to_every_page() -> None:
     index = Page.read(DOCS / "index.md")
     linked = {(DOCS / link.partition("#")[0]).resolve() for link in index.links}
