@@ -72,7 +72,7 @@ class Chronology(Sequence[Event]):
         return self.with_events(self.events[index]) if isinstance(index, slice) else self.events[index]
 
     def __add__(self, other: Chronology) -> Chronology:
-        """Both together: an event or a source that both hold is kept once; the title is the first one's, where it has one."""
+        """Both together: an event or a source that both hold is kept once; the title is the first that there is."""
         if not isinstance(other, Chronology):
             return NotImplemented
         known = {source.id for source in self.sources}
@@ -92,9 +92,9 @@ class Chronology(Sequence[Event]):
         """The same events under another title."""
         return attrs.evolve(self, title=title)
 
-    def source(self, id: str) -> Source | None:
-        """The source that citations name by `id`."""
-        return next((source for source in self.sources if source.id == id), None)
+    def source(self, name: str) -> Source | None:
+        """The source whose id is `name`, as in citations."""
+        return next((source for source in self.sources if source.id == name), None)
 
     # Choosing
 
@@ -114,7 +114,7 @@ class Chronology(Sequence[Event]):
         """The events that meet every condition given.
 
         `kind` is one kind or several. `since` and `until` (EDTF text or `When`) keep what overlaps the range, both ends
-        included. `agent`, `place` and `text` are looked for as a part, in any case; `text` in title, arguments and quotes.
+        included. `agent`, `place` and `text` are looked for as a part, in any case; `text` in title, arguments, quotes.
 
         >>> born = Event(kind="other", title="Ada Lovelace is born", when="1815-12-10")
         >>> Chronology([born]).select(text="lovelace", until="1815")[0].title
@@ -138,10 +138,11 @@ class Chronology(Sequence[Event]):
     def merged(self) -> Chronology:
         """Mentions of the same event joined, in one document and across documents.
 
-        Two are the same when their kind is, the date of one lies within the other's, and the object is, or agent and object
-        are, in the same words (case and articles aside). The joined event has the sharpest date and every citation; what a
-        mention says otherwise is in its `conflicts`, and so is another date for a thing that happens once, such as the
-        adoption of one law: such events are not joined, each names the other's date. Figures are joined only when identical.
+        Two are the same when their kind is, the date of one lies within the other's, and the object is, or agent and
+        object are, in the same words (case and articles aside). The joined event has the sharpest date and every
+        citation; what a mention says otherwise is in its `conflicts`, and so is another date for a thing that happens
+        once, such as the adoption of one law: such events are not joined, each names the other's date. Figures are
+        joined only when identical.
         """
         from chrono.events.merging import merged_events
 

@@ -11,6 +11,8 @@ V = TypeVar("V")
 JsonFields: TypeAlias = "Mapping[str, object]"
 """Fields of a JSON object, frozen."""
 
+_DEEPEST = 100
+
 
 class FrozenMap(Mapping[str, V]):
     """A read-only mapping with text keys in the order given; equal to any mapping with the same items.
@@ -52,11 +54,13 @@ class FrozenMap(Mapping[str, V]):
         return FrozenMap, (self._items,)
 
 
-def freeze(value: object) -> object:
-    """JSON data as values that cannot change: objects become `FrozenMap`, arrays tuples."""
+def freeze(value: object, depth: int = 0) -> object:
+    """JSON data as values that cannot change: objects become `FrozenMap`, arrays tuples; ValueError 100 levels down."""
+    if depth > _DEEPEST:
+        raise ValueError(f"data nested deeper than {_DEEPEST} levels")
     if isinstance(value, Mapping):
-        return FrozenMap({str(key): freeze(item) for key, item in value.items()})
-    return tuple(freeze(item) for item in value) if isinstance(value, list | tuple) else value
+        return FrozenMap({str(key): freeze(item, depth + 1) for key, item in value.items()})
+    return tuple(freeze(item, depth + 1) for item in value) if isinstance(value, list | tuple) else value
 
 
 def thaw(value: object) -> object:

@@ -1,7 +1,7 @@
-"""Which event is which: an id from what the event is, not from its date, its wording around it or its place in the text.
+"""Which event is which: an id from what the event is, not from its date, its title or its place in the text.
 
-An event keeps its id when its date gets sharper, when text is added before it and when its title is worded anew. Two events
-of one document that are alike in all of this are told apart by their order.
+An event keeps its id when its date gets sharper, when text is added before it and when its title is worded anew. Two
+events of one document that are alike in all of this are told apart by their order.
 """
 
 from __future__ import annotations
@@ -20,15 +20,17 @@ __all__ = ["event_id", "with_ids"]
 _SEPARATOR = "\x1f"
 
 
-def event_id(source: str, kind: str, trigger: str | None, object: str | None, ordinal: int = 0) -> str:
-    """Sixteen hexadecimal digits; `source` names the document, `ordinal` counts the events alike in all else, from 0.
+def event_id(source: str, kind: str, trigger: str | None, thing: str | None, ordinal: int = 0) -> str:
+    """Sixteen hexadecimal digits; `ordinal` counts the events that are alike in all else, from 0.
 
-    >>> event_id("minutes-2013", "speech", "Opened", "the session") == event_id("minutes-2013", "speech", "opened", "The session")
+    `source` names the document, `trigger` is the word for what happened, `thing` the object.
+
+    >>> event_id("minutes", "speech", "Opened", "the session") == event_id("minutes", "speech", "opened", "The session")
     True
     """
     from hashlib import blake2b
 
-    parts = (source, kind, normalised(trigger), normalised(object), str(ordinal))
+    parts = (source, kind, normalised(trigger), normalised(thing), str(ordinal))
     return blake2b(_SEPARATOR.join(parts).encode(), digest_size=8).hexdigest()
 
 

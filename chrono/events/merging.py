@@ -1,4 +1,4 @@
-"""Joining the mentions of one event into one event that keeps them all; contradictions are kept and shown, not averaged."""
+"""Joining the mentions of one event into one that keeps them all; contradictions are shown, not averaged."""
 
 from __future__ import annotations
 
@@ -160,5 +160,5 @@ class _Index:
 
 
 def _words(event: Event) -> Iterable[str]:
-    """What the event is found by: words of the object; of the agent, set apart, where there is no object; else nothing."""
+    """What the event is found by: words of the object, else of the agent, set apart."""
     return content_words(event.object) or [f"by {word}" for word in content_words(event.agent)] or [""]

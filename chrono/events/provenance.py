@@ -85,7 +85,7 @@ class Evidence:
 
 @attrs.frozen(repr=False)
 class Conflict:
-    """What another mention of a merged event says otherwise: the `field` (``when``, ``agent``, a detail), its `value` there."""
+    """What another mention of a merged event says otherwise: a `field` (``when``, a detail) and its `value`."""
 
     field: str
     value: str

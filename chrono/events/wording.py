@@ -9,10 +9,13 @@ __all__ = ["content_words", "head_word", "normalised"]
 
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 _POSSESSIVE = re.compile(r"[’']s$")
-_ARTICLES = frozenset("a an the das der die el la las le les los un una une".split())
-_EMPTY = _ARTICLES | frozenset(
-    "and as at by for from her his in into its of on or our their this to with de del des du e et und von y zu".split()
+_ARTICLES = frozenset(
+    ("a", "an", "the", "das", "der", "die", "el", "la", "las", "le", "les", "los", "un", "una", "une")
 )
+_EMPTY = _ARTICLES | {
+    *("and", "as", "at", "by", "for", "from", "her", "his", "in", "into", "its", "of", "on", "or", "our", "their"),
+    *("this", "to", "with", "de", "del", "des", "du", "e", "et", "und", "von", "y", "zu"),
+}
 
 
 @lru_cache(maxsize=16384)

@@ -48,7 +48,7 @@ def test_adding_keeps_an_identified_event_once() -> None:
 
 def test_adding_something_else_is_refused() -> None:
     with pytest.raises(TypeError):
-        TOWER + [BUILT]  # type: ignore[operator]  # noqa: B018
+        TOWER + [BUILT]  # type: ignore[operator]
 
 
 def test_it_cannot_change() -> None:
@@ -130,8 +130,15 @@ BAD_JSON = [
     ('{"schema": "chrono/1", "events": [{"kind": "a", "title": "x", "when": "2013", "confidence": 2}]}', "0..1"),
     ('{"schema": "chrono/1", "events": [], "sources": [{"title": "x"}]}', "required field 'id' is missing"),
     ('{"schema": "chrono/1", "events": [], "weight": NaN}', "not JSON: NaN is no number"),
+    ('{"schema": "chrono/1", "events": [], "title": "\\ud800"}', "half a character"),
     (b"\xff\xfe\x00", "not JSON"),
     ("[" * 100_000, "not JSON"),
+    ('{"schema": "chrono/1", "events": [], "x": ' + "[" * 500 + "]" * 500 + "}", "nested deeper than 100"),
+    (
+        '{"schema": "chrono/1", "events": [{"kind": "a", "title": "x", "when": "2013", "x": '
+        + ("[" * 500 + "]" * 500 + "}]}"),
+        "nested deeper than 100 levels @ $.events[0]",
+    ),
 ]
 
 

@@ -31,7 +31,7 @@ def test_a_class_is_an_attrs_class_named_after_its_kind(kind: Kind) -> None:
 def test_every_argument_property_reads_an_argument(kind: Kind) -> None:
     event_class = Kinds.standard().event_class(kind)
     names = [name for name, value in vars(event_class).items() if isinstance(value, property)]
-    full = event_class(title="x", when="2013", agent="A", object="O", place="P", details={name: "D" for name in names})
+    full = event_class(title="x", when="2013", agent="A", object="O", place="P", details=dict.fromkeys(names, "D"))
     assert all(getattr(full, name) in ("A", "O", "P", "D") for name in names)
     assert all(getattr(event_class(title="x", when="2013"), name) is None for name in names)
 

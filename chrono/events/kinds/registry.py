@@ -45,7 +45,7 @@ class Kinds:
                 f"{event_class.__name__}.KIND must be a lower-case name such as 'space_launch', got {kind!r}"
             )
         if kind in self:
-            return Kinds(tuple(event_class if known.KIND == kind else known for known in self.classes))
+            return Kinds(tuple(event_class if kind == known.KIND else known for known in self.classes))
         return Kinds((*self.classes, event_class))
 
     def event_class(self, kind: str) -> type[Event]:
