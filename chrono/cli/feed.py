@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from chrono.cli.inputs import note
 from chrono.cli.options import (
     ConfidenceOption,
     DocumentFiles,
@@ -87,6 +88,20 @@ def feed(
     emit(_written(chronology, output_format or _format_of(output), Marks(marks.value)), output)
 
 
+def _calendar(chronology: Chronology, marks: Marks) -> bytes:
+    """The calendar, with a note on what it cannot hold and on its size."""
+    from chrono.feeds import Rule, build_ics, check
+    from chrono.feeds.ics import left_out_words
+
+    built = build_ics(chronology, marks=marks)
+    if built.left_out:
+        note(left_out_words(built.left_out))
+    for fault in check(built.data):
+        if fault.rule in (Rule.TOO_MANY_EVENTS, Rule.TOO_BIG):
+            note(f"{fault.message}: {fault.cure}")
+    return built.data
+
+
 def _format_of(output: Path | None) -> Format:
     suffix = "" if output is None else output.suffix.lower()
     return {".json": Format.JSON, ".jsonld": Format.JSONLD}.get(suffix, Format.ICS)
@@ -95,9 +110,7 @@ def _format_of(output: Path | None) -> Format:
 def _written(chronology: Chronology, wanted: Format, marks: Marks) -> str | bytes:
     match wanted:
         case Format.ICS:
-            from chrono.feeds import to_ics
-
-            return to_ics(chronology, marks=marks)
+            return _calendar(chronology, marks)
         case Format.JSON:
             from chrono.feeds import to_json_feed
 

@@ -12,4 +12,5 @@ COMMANDS: dict[str, str] = {
     "plot": "chrono.cli.plot",
     "feed": "chrono.cli.feed",
     "text": "chrono.cli.text",
+    "check": "chrono.cli.check",
 }

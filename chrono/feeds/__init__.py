@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from chrono.feeds.jsonld import to_jsonld
     from chrono.feeds.marks import Marks
     from chrono.feeds.reading.sniffing import load
+    from chrono.feeds.split import by_kind, by_year
     from chrono.feeds.tables import to_csv, to_dataframe
     from chrono.feeds.timelinejs import to_timelinejs
 
@@ -26,6 +27,8 @@ __all__ = [
     "Rule",
     "Severity",
     "build_ics",
+    "by_kind",
+    "by_year",
     "check",
     "load",
     "to_annotations",
@@ -46,6 +49,8 @@ _PLACES = {
     "Rule": "chrono.feeds.checker",
     "Severity": "chrono.feeds.checker",
     "build_ics": "chrono.feeds.ics",
+    "by_kind": "chrono.feeds.split",
+    "by_year": "chrono.feeds.split",
     "check": "chrono.feeds.checker",
     "load": "chrono.feeds.reading.sniffing",
     "to_annotations": "chrono.feeds.annotations",
