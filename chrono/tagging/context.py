@@ -14,6 +14,8 @@ from chrono.times.day import days_in_month
 from chrono.times.resolved import Resolved
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from chrono.tagging.anchor import Anchor
 
 __all__ = ["Context"]
@@ -132,9 +134,23 @@ class Context(Surroundings):
         ahead = self.tense is Tense.FUTURE or (today.first + 6) % 7 >= 5
         return self._placed(today, None, "WE", 0 if ahead else -1)
 
-    def known(self, moment: Moment) -> Reading:
-        """A moment that the context knows."""
-        return self._from_context(moment, None)
+    def known(self, moment: Moment, *, explicit: bool = False) -> Reading:
+        """A moment that the context, or (`explicit`) the expression alone, tells."""
+        return Reading.on(moment) if explicit else self._from_context(moment, None)
+
+    def feast(self, of_year: Callable[[int], int], shift: int | None) -> Reading:
+        """A feast, by the ordinal of its day in a year; `shift` as in "last Christmas"."""
+        base, source = self.anchor.base()
+        if base is None or base.grain < Grain.YEAR:
+            return Reading.unplaced("XXXX-XX-XX", lacks=Grain.YEAR)
+        day = Moment.of_ordinal(of_year(base.year))
+        if shift is not None and shift != 0:
+            year = base.year + (-(day.first >= base.first) if shift < 0 else day.first <= base.last)
+        elif source is not None or self.anchor.narrative:
+            year = base.year
+        else:
+            year = self._nearest_year(base, day.number, day.day)
+        return self._from_context(Moment.of_ordinal(of_year(year)), source, f"the year {year}", lacks=Grain.YEAR)
 
     def same(self, code: str, *, anaphoric: bool = True) -> Reading | None:
         """The unit that the context is in: "that year", "the end of the month"."""

@@ -82,10 +82,11 @@ def capitalised_words(language: Language) -> frozenset[str]:
 
 def trigger_words(language: Language, tables: Mapping[str, Mapping[str, object]]) -> set[str]:
     """The words around which expressions are looked for; no expression is without one (or a number's own shape)."""
-    relative = language.topic("relative")
+    relative, holidays = language.topic("relative"), language.topic("holidays")
     names = (
         "monthname", "weekdayname", "unit", "units", "frequency", "season", "seasons", "part", "parts", "namedhour",
         "zone", "decadeword", "weekdays", "dayword", "nowword", "era",
     )  # fmt: skip
     words = {word for name in names for word in tables[name]} | set(relative.TRIGGERS)
+    words |= set(holidays.HOLIDAY_TRIGGERS)
     return {word for word in words if word.rstrip(".").isalpha() and not word.endswith(".") and len(word) > 1}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK
+from chrono.languages.en.company import BEFORE_CLOCK
 from chrono.tagging.grammar import Rule
 
 if TYPE_CHECKING:
@@ -104,11 +104,6 @@ def _minutes_past(at: Context, minute: int, hour: int, half: int | None = None) 
 
 def _minutes_to(at: Context, minute: int, hour: int, half: int | None = None) -> Reading | None:
     return _time(at, (hour + 10) % 12 + 1, 60 - minute, half) if 0 < minute < 60 else None
-
-
-def _bare(at: Context, hour: int) -> Reading | None:
-    """As in "at 5" after a day: only there, and the tagger drops it elsewhere."""
-    return at.bare_hour(hour) if at.before in BEFORE_BARE_HOUR else None
 
 
 RULES = (

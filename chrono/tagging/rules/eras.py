@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
@@ -49,7 +50,7 @@ def _century_era(_at: Context, number: int, backwards: bool) -> Reading | None:
         return _century(_at, number)
     first, last = number * 100 - 1, (number - 1) * 100
     edtf = f"-{first:04d}/-{last:04d}"
-    return Reading("DATE", f"BC{number - 1:02d}", None, edtf)  # type: ignore[arg-type]
+    return Reading(TimexType.DATE, f"BC{number - 1:02d}", None, edtf)
 
 
 def _millennium(_at: Context, number: int) -> Reading | None:

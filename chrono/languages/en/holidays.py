@@ -1,0 +1,75 @@
+"""Feasts and observances that English texts name instead of a date."""
+
+from __future__ import annotations
+
+#: Picture of the name to month and day.
+FIXED_HOLIDAYS = {
+    "christmas (day)?": (12, 25),
+    "xmas (day)?": (12, 25),
+    "christmas eve": (12, 24),
+    "xmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year {poss} day": (1, 1),
+    "new years day": (1, 1),
+    "new year {poss} eve": (12, 31),
+    "new years eve": (12, 31),
+    "epiphany": (1, 6),
+    "groundhog day": (2, 2),
+    "valentine {poss} day": (2, 14),
+    "valentines day": (2, 14),
+    "st patrick {poss} day": (3, 17),
+    "international women {poss} day": (3, 8),
+    "april fool {poss} day": (4, 1),
+    "april fools day": (4, 1),
+    "earth day": (4, 22),
+    "anzac day": (4, 25),
+    "may day": (5, 1),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
+    "independence day": (7, 4),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "guy fawkes (night | day)": (11, 5),
+    "armistice day": (11, 11),
+    "remembrance day": (11, 11),
+    "veterans day": (11, 11),
+    "human rights day": (12, 10),
+}
+
+#: Picture of the name to month, weekday (1 Monday) and which one of the month (-1 the last).
+WEEKDAY_HOLIDAYS = {
+    "martin luther king (jr)? day": (1, 1, 3),
+    "mlk day": (1, 1, 3),
+    "presidents day": (2, 1, 3),
+    "mother {poss} day": (5, 7, 2),
+    "mothers day": (5, 7, 2),
+    "memorial day": (5, 1, -1),
+    "father {poss} day": (6, 7, 3),
+    "fathers day": (6, 7, 3),
+    "labor day": (9, 1, 1),
+    "labour day": (9, 1, 1),
+    "columbus day": (10, 1, 2),
+    "thanksgiving (day)?": (11, 4, 4),
+}
+
+#: Picture of the name to days after Easter Sunday.
+EASTER_HOLIDAYS = {
+    "mardi gras": -47,
+    "shrove tuesday": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter (sunday)?": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "pentecost": 49,
+    "whit sunday": 49,
+    "corpus christi": 60,
+}
+
+#: Words that tell a feast is near: around them expressions are looked for.
+HOLIDAY_TRIGGERS = (
+    "christmas", "xmas", "eve", "epiphany", "valentine", "valentines", "halloween", "juneteenth", "thanksgiving",
+    "easter", "pentecost", "mardi", "christi", "shrove",
+)  # fmt: skip
