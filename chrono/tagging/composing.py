@@ -51,7 +51,7 @@ def composed(found: list[Found], text: str, anchor: Anchor) -> list[Found]:
                     anchor.note(moment, joined[0].start)
                 continue
         result.append(item)
-    return result
+    return [item for item in result if not item.reading.tentative]
 
 
 def _joined(first: Found, second: Found, gap: str) -> list[Found] | None:
@@ -66,6 +66,8 @@ def _joined(first: Found, second: Found, gap: str) -> list[Found] | None:
         return [_merged(first, second, reading)]
     if two.lacks is Grain.DAY and _is_day(one) and _DAY_TIME.fullmatch(gap):
         return [_merged(first, second, _at(one, two))]
+    if two.lacks is Grain.DAY and one.moment and one.moment.grain is Grain.PART and _DAY_TIME.fullmatch(gap):
+        return [_merged(first, second, _at_part(one, one.moment, two))]
     if _is_part(one) and _is_day(two) and two.moment and gap in (" ", " of ", " on ", ", "):
         moment = two.moment.at_part(one.moment.part) if one.moment else None
         return None if moment is None or gap == " on " else [_merged(first, second, _dated(two, moment))]
@@ -88,6 +90,14 @@ def _at(day: Reading, time: Reading) -> Reading:
     """The day's reading at the time of the other."""
     assert day.moment is not None
     return attrs.evolve(_dated(day, day.moment.at_clock(time.clock, time.zone)), mod=time.mod or day.mod)
+
+
+def _at_part(part: Reading, moment: Moment, time: Reading) -> Reading:
+    """As in "tonight at 8": the hour is the one in that part of the day."""
+    hour, *rest = time.clock
+    if moment.part in ("AF", "EV", "NI") and 1 <= hour < 12 and (moment.part != "NI" or hour > 4):
+        hour += 12
+    return _dated(part, moment.to_day().at_clock((hour, *rest), time.zone))
 
 
 def _dated(reading: Reading, moment: Moment) -> Reading:

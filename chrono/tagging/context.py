@@ -200,7 +200,9 @@ class Context(Surroundings):
         """As in "the past two weeks", "the next five years": a length that starts or ends at the publication date."""
         length = Reading.lasting(length_value(number, code))
         today = self.anchor.today
-        if today is None or self.anchor.narrative or self.anaphoric or shift == 0 or code in "hms":
+        words = self.own.lower().split()
+        anaphoric = any(word in self.anaphoric_words for word in words)
+        if today is None or self.anchor.narrative or anaphoric or shift == 0 or code in "hms":
             return length
         far = shifted(today, code if code != "W" else "D", round(number * shift * (7 if code == "W" else 1)))
         near = today if far is None or far.grain >= Grain.WEEK else shifted(today, code, 0)
@@ -258,7 +260,7 @@ class Context(Surroundings):
         ahead = this if this >= today else this + 7
         if ahead == today or self.anchor.narrative:
             return ahead
-        return ahead if self.tense is Tense.FUTURE else ahead - 7
+        return ahead - 7 if self.tense is Tense.PAST else ahead
 
     def weekday_of_week(self, weekday: int, shift: int) -> Reading:
         """As in "Tuesday last week"."""

@@ -15,9 +15,10 @@ __all__ = ["Reading"]
 class Reading:
     """The meaning of one expression: its TIMEX3 type, value and mod, its EDTF, and how it came about.
 
-    `moment` is the stretch of the calendar, where there is one; `lacks` is the grain that the words left out and a
-    neighbour may give ("March" lacks a YEAR, "5 p.m." a DAY, with `clock` and `zone`); `anchors` tells whether later
-    expressions may take it as the date last mentioned.
+    `tentative` readings count only if a neighbour completes them ("at 5" beside a day). `moment` is the stretch of the
+    calendar, where there is one; `lacks` is the grain that the words left out and a neighbour may give ("March" lacks
+    a YEAR, "5 p.m." a DAY, with `clock` and `zone`); `anchors` tells whether later expressions may take it as the date
+    last mentioned.
     """
 
     type: TimexType
@@ -32,6 +33,7 @@ class Reading:
     anchors: bool = True
     lacks: Grain | None = None
     clock: tuple[int, ...] = ()
+    tentative: bool = False
     zone: int | None = None
 
     @classmethod

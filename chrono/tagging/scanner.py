@@ -31,25 +31,26 @@ _LONGEST = 60
 _CACHED_NUMBERS = 10_000
 _DASHES = dict.fromkeys(("-", "–", "—", "‒", "‑", "−", "--"), "-")
 
-#: Numbers that are triggers by their shape alone, each without its first digit, which has been read.
+#: Numbers that are triggers by their shape alone. Each begins with a digit at a word's start (seen again by
+#: look-behind).
 _NUMBER_TRIGGERS = r"""
-    (?: (?<=1)\d | (?<=2)[01] ) (?<![\d.,$£€¥#]\d\d) \d\d (?! \d | [.,]\d{3} )
-  | (?<!\d\d) \d{3} - (?:0\d|1[0-2]) - [0-3]\d (?!\d)
-  | (?<![\d/.-]\d) \d{0,3} (?: -\d{1,2}- | /\d{1,2}/ | [.]\d{1,2}[.] ) \d{1,4} (?! \d | [-/.]\d )
-  | (?<![\d/.:]\d) \d? / (?: \d{4} | \d{1,2} ) (?! [\d/] )
-  | (?<![\d:]\d) \d? : [0-5]\d (?! \d )
-  | (?<!\d\d) \d? (?: [.:] [0-5]\d )? \ ? [aApP] \.? \ ? [mM] \b
-  | (?<!\w\d) \d? (?: st | nd | rd | th ) (?! \w )
-  | (?<=[2-9]) (?<!\w\d) 0s (?! \w )
-  | (?: (?<=1)[1-9] | (?<=2)0 ) (?<!\d\d\d) \d\d (?: 0[1-9] | 1[0-2] ) (?: 0[1-9] | [12]\d | 3[01] ) (?!\d)
+  [0-9] (?:
+      (?<=[12]) (?<! [.,$£€¥\#] . ) (?: (?<=1)\d | (?<=2)[01] ) \d\d (?! \d | [.,]\d{3} )
+    | \d{3} - (?:0\d|1[0-2]) - [0-3]\d (?!\d)
+    | (?<! [/.-] . ) \d{0,3} ([-/.]) \d{1,2} \1 \d{1,4} (?! \d | [-/.]\d )
+    | (?<! [/.:] . ) \d? / (?: \d{4} | \d{1,2} ) (?! [\d/] )
+    | (?<! : . ) \d? : [0-5]\d (?! \d )
+    | \d? (?: [.:] [0-5]\d )? \ ? [aApP] \.? \ ? [mM] \b
+    | \d? (?: st | nd | rd | th ) (?! \w )
+    | (?<=[2-9]) 0s (?! \w )
+    | (?<= ['’‘`] . ) \d (?! \w )
+    | (?<=[12]) \d{3} (?: 0[1-9] | 1[0-2] ) (?: 0[1-9] | [12]\d | 3[01] ) (?!\d)
+    | \d? (?= [JFMASOND] [a-z][a-z] )
+  )
+  | (?: [QqHh] [1-4] | F\.?Y\.? \ ? ['’]? \d\d (?:\d\d)? ) (?!\w)
+  | [oO]['’]\s?[cC]lock
 """
-#: Other shapes that are triggers, by the characters that they begin with: '98, Q2, FY19, five o'clock.
-_SHAPE_TRIGGERS = {
-    "'’‘`": r"\d\d s? (?! \w )",
-    "QqHh": r"(?<!\w.) [1-4] (?! \w )",
-    "F": r"(?<!\w.) \.?Y\.? \ ? ['’]? \d\d (?:\d\d)? (?! \w )",
-    "Oo": r"(?<!\w.) ['’]\s?[cC]lock",
-}
+_APOSTROPHES = frozenset("'’‘`")
 
 
 class Run:
@@ -82,7 +83,8 @@ class Scanner:
         self._capitalised = frozenset(capitalised)
         words = sorted(set(triggers))
         forms = {form for word in words for form in (word, word.capitalize(), word.upper())}
-        self._triggers = re.compile("|".join(_by_first_character(forms)), re.VERBOSE)
+        names = rf"{trie_pattern(forms)} (?![^\W\d_])"
+        self._triggers = re.compile(rf"\b (?: {names} | {_NUMBER_TRIGGERS} )", re.VERBOSE)
         self._numbers: dict[str, tuple[str, float]] = {}
         self._kinds = {kind: vocabulary.atom_of(frozenset({kind})) for kind in SHAPES}
 
@@ -93,6 +95,8 @@ class Scanner:
             start = trigger.start()
             if start < done:
                 continue
+            if start and text[start - 1] in _APOSTROPHES:  # "'98"
+                start -= 1
             run, done = self._run(text, start, done)
             if run.starts:
                 yield run
@@ -230,21 +234,3 @@ def _continues(words: list[tuple[str, int]], value: object) -> bool:
     if last in _TENS and 1 <= value <= 9:
         return True
     return 10 <= last <= 20 and value >= 10 and len(words) == 1
-
-
-def _by_first_character(words: Iterable[str]) -> Iterator[str]:
-    """Branches for words, numbers and shapes, each beginning with its first character as it is.
-
-    Only so can ``re`` leap to the next candidate; one branch that begins with a class or a look-behind would cost
-    two thirds of the speed.
-    """
-    groups: dict[str, list[str]] = {}
-    for word in words:
-        groups.setdefault(word[0], []).append(word[1:])
-    for letter, rest in sorted(groups.items()):
-        yield rf"{letter}(?<![^\W\d_].){trie_pattern(rest)}(?![^\W\d_])"
-    for digit in "0123456789":
-        yield f"{digit}(?:{_NUMBER_TRIGGERS})"
-    for characters, shape in _SHAPE_TRIGGERS.items():
-        for character in characters:
-            yield character + shape

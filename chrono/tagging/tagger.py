@@ -62,6 +62,8 @@ class _Engine:
             found = self._found(run, text, anchor)
             if len(found) > 1:
                 found = composed(found, text, anchor)
+            elif found and found[0].reading.tentative:
+                continue
             expressions += [_expression(item, text) for item in found]
         return expressions
 

@@ -21,7 +21,7 @@ LEAVES = [pytest.param(rule.picture, text, id=f"{rule.picture}: {text}") for rul
 @pytest.mark.parametrize(("picture", "text", "value"), CASES)
 def test_a_rule_matches_its_examples(picture: str, text: str, value: str) -> None:
     found = tag(Document.of(text), published=REFERENCE)
-    assert [(e.value) for e in found if e.rule == picture][:1] == [value], found
+    assert [e.value for e in found if picture in e.rule.split(" + ")][:1] == [value], found
 
 
 @pytest.mark.parametrize(("picture", "text"), LEAVES)

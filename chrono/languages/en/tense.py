@@ -12,7 +12,8 @@ FUTURE_WORDS = word_set("""
 #: Phrases that look ahead.
 FUTURE_PHRASES = (
     "as soon as", "as early as", "is to", "are to", "be to", "is going", "are going", "'s going", "'re going",
-    "am going", "is set", "are set", "is about", "are about", "is expected", "are expected", "set to", "to be",
+    "am going", "is set", "are set", "is about", "are about", "is expected", "are expected",
+    "set to", "to be", "let us",
 )  # fmt: skip
 
 #: Irregular past forms and other words that look back; the regular ones end in "ed".

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chrono.languages.en.company import BEFORE_CLOCK
+import attrs
+
+from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK
 from chrono.tagging.grammar import Rule
 
 if TYPE_CHECKING:
@@ -106,7 +108,14 @@ def _minutes_to(at: Context, minute: int, hour: int, half: int | None = None) ->
     return _time(at, (hour + 10) % 12 + 1, 60 - minute, half) if 0 < minute < 60 else None
 
 
+def _bare(at: Context, hour: int) -> Reading | None:
+    """As in "at 5": an hour only beside a day."""
+    reading = at.clock((hour, 0), None) if at.before in BEFORE_BARE_HOUR else None
+    return None if reading is None else attrs.evolve(reading, tentative=True, anchors=False)
+
+
 RULES = (
+    Rule("<hour12>", _bare, {"at 5 tomorrow": "2012-08-11T05:00"}, ("at 5 places",)),
     Rule(
         "<hour> <meridiem> (<zone>)?",
         _hour,

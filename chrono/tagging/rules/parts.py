@@ -103,10 +103,12 @@ RULES = (
     Rule("the <position> <n> <units> (of | in) <month>", _several_of_month, {"the first ten days of May": "P10D"}),
     Rule("the <position> <n> <units> (of | in) <year>", _several_of_year, {"the first ten months of 1915": "P10M"}),
     Rule(
-        "the <position> <weekdayname> (of | in) <month>", _weekday_of_month, {"the first Monday in May": "2012-05-07"}
+        "(the)? <position> <weekdayname> (of | in) <month>",
+        _weekday_of_month,
+        {"the first Monday in May": "2012-05-07"},
     ),
     Rule(
-        "the <position> <weekdayname> (of | in) <month> ,? <year>",
+        "(the)? <position> <weekdayname> (of | in) <month> ,? <year>",
         _weekday_of_month_year,
         {"the last Friday of May 2011": "2011-05-27"},
     ),

@@ -17,6 +17,8 @@ __all__ = ["RULES"]
 
 def _year(at: Context, year: int) -> Reading | None:
     before, after = at.before, at.after
+    if before == "-" and at.text[at.start - 2 : at.start - 1].isdigit():
+        return None
     if before in BEFORE_NO_YEAR or after in ("%", "$", "€", "£", "°"):
         return None
     if at.text[at.end : at.end + 1] in ("-", "/") and at.text[at.end + 1 : at.end + 2].isalpha() and year < 1500:
