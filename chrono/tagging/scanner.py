@@ -95,7 +95,7 @@ class Scanner:
             start = trigger.start()
             if start < done:
                 continue
-            if start and text[start - 1] in _APOSTROPHES:  # "'98"
+            if start and text[start - 1] in _APOSTROPHES and text[start].isdigit():  # "'98"
                 start -= 1
             run, done = self._run(text, start, done)
             if run.starts:
