@@ -13,7 +13,15 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+# ruff: noqa: F401 - the rooms are imported for type checkers, who then know chrono.plots and its like
 if TYPE_CHECKING:
+    import chrono.errors as errors
+    import chrono.events as events
+    import chrono.feeds as feeds
+    import chrono.plots as plots
+    import chrono.store as store
+    import chrono.text as text
+    import chrono.times as times
     from chrono.errors import (
         ChronoError,
         DocumentError,
@@ -89,6 +97,20 @@ if TYPE_CHECKING:
         Precision,
         When,
     )
+
+else:  # hidden from type checkers, so that they find misspelt names
+
+    def __getattr__(name: str) -> object:
+        home = _HOME_OF.get(name)
+        if home is not None:
+            value = getattr(import_module(home), name)
+        elif name in _ROOMS:
+            value = import_module(f"chrono.{name}")
+        else:
+            raise AttributeError(f"module 'chrono' has no attribute {name!r}")
+        globals()[name] = value
+        return value
+
 
 __version__ = "0.1.0"
 
@@ -228,16 +250,9 @@ _HOMES = {
         "When",
     ),
 }
+#: Packages that can be used after a plain ``import chrono``: chrono.plots.lanes(chronology, ax=ax).
+_ROOMS = frozenset(("errors", "events", "feeds", "plots", "store", "text", "times"))
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
-
-
-def __getattr__(name: str) -> object:
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module 'chrono' has no attribute {name!r}")
-    value: object = getattr(import_module(home), name)
-    globals()[name] = value
-    return value
 
 
 def __dir__() -> list[str]:

@@ -50,6 +50,13 @@ def test_a_public_name_can_be_had(name: str) -> None:
     assert getattr(chrono, name) is not None
 
 
+@pytest.mark.parametrize("room", ["errors", "events", "feeds", "plots", "store", "text", "times"])
+def test_a_room_is_at_hand_after_a_plain_import(room: str) -> None:
+    code = f"import chrono; print(chrono.{room}.__name__)"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert result.stdout.strip() == f"chrono.{room}"
+
+
 def test_an_unknown_name_says_so() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'chronicle'"):
         getattr(chrono, "chronicle")  # noqa: B009
