@@ -13,15 +13,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-# ruff: noqa: F401 - the rooms are imported for type checkers, who then know chrono.plots and its like
 if TYPE_CHECKING:
-    import chrono.errors as errors
-    import chrono.events as events
-    import chrono.feeds as feeds
-    import chrono.plots as plots
-    import chrono.store as store
-    import chrono.text as text
-    import chrono.times as times
     from chrono.errors import (
         ChronoError,
         DocumentError,
@@ -250,7 +242,7 @@ _HOMES = {
         "When",
     ),
 }
-#: Packages that can be used after a plain ``import chrono``: chrono.plots.lanes(chronology, ax=ax).
+#: Packages at hand after a plain ``import chrono``; type checkers want ``import chrono.plots`` written out.
 _ROOMS = frozenset(("errors", "events", "feeds", "plots", "store", "text", "times"))
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
