@@ -38,6 +38,10 @@ def extract(
     kinds       the kinds of events to look for, the standard ones and yours; else the standard ones
 
     OptionError for a value that an option cannot have.
+
+    >>> chronology = extract("In March 2013 the parliament adopted the Rivers Act.")
+    >>> chronology[0].title, str(chronology[0].when)
+    ('Parliament adopts the Rivers Act', '2013-03')
     """
     from chrono.events import Chronology, Kinds
     from chrono.events.identity import with_ids
@@ -45,7 +49,7 @@ def extract(
 
     document = with_published(document, published)
     expressions = _tagged(document, genre, language)
-    source = source_of(document)
+    source = source_of(attrs.evolve(document, language=document.language or language))
     events = extract_events(document, expressions, source=source, kinds=kinds or Kinds.standard(), language=language)
     return Chronology(with_ids(events, (source,)), sources=(source,), title=document.title)
 

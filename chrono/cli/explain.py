@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +14,8 @@ from chrono.cli.output import emit
 if TYPE_CHECKING:
     from chrono.events import Event
     from chrono.extraction import Decision
+    from chrono.extraction.attachment import Head
+    from chrono.span import Span
     from chrono.tagging import TimeExpression
 
 _MARGIN = "  "
@@ -40,60 +42,67 @@ def explain(
       chrono explain report.txt --published 2017-12
       chrono explain report.txt --about "Rivers Act"
     """
-    from chrono.cli.inputs import read_document
+    from chrono.cli.inputs import note, read_document
+    from chrono.languages import language as language_of
     from chrono.pipeline import decisions, with_published
+    from chrono.text import Sentences
 
     document = with_published(read_document(file, encoding=encoding), published)
     found = decisions(document, genre=genre, language=language)
+    sentences = Sentences(document, language_of(language).topic("abbreviations").ABBREVIATIONS)
     wanted = about.casefold() if about is not None else ""
     parts = [
-        _explained(document.text[start:end], start, list(group))
-        for (start, end), group in groupby(found, key=lambda one: (one.sentence_start, one.sentence_end))
-        if wanted in document.text[start:end].casefold()
+        _explained(document.text, sentence, list(group))
+        for sentence, group in groupby(found, key=lambda one: sentences.at(one.mark.start))
+        if sentence is not None and wanted in sentence.of(document.text).casefold()
     ]
-    emit("\n".join(parts) or "no time expressions found\n", output)
+    if not parts:
+        note(
+            "no time expressions found" if about is None else f"no sentence with a time expression has {about!r} in it"
+        )
+    emit("\n".join(parts), output)
 
 
-def _explained(sentence: str, start: int, decisions: Sequence[Decision]) -> str:
-    lines = [f"[{start}] {_flat(sentence)}"]
+def _explained(text: str, sentence: Span, decisions: Sequence[Decision]) -> str:
+    lines = [f"[{sentence.start}] {_flat(sentence.of(text))}"]
     for decision in decisions:
-        lines += (_MARGIN + line for line in _date(decision))
+        lines += (_MARGIN + line for line in _date(text, decision))
     return "\n".join(lines) + "\n"
 
 
-def _date(decision: Decision) -> Iterator[str]:
-    expression = decision.mark.expression
-    yield f"{_flat(expression.text)!r} {_meaning(expression)}"
-    for event, head in zip(decision.events, decision.heads, strict=False):
-        del head
-        yield from (_MARGIN + line for line in _event(event))
+def _date(text: str, decision: Decision) -> Iterator[str]:
+    mark = decision.mark
+    yield f"{_flat(text[mark.start : mark.end])!r} {_meaning(mark.expression)}"
+    yield f"{_MARGIN}rule       {mark.expression.rule}"
+    for head, event in zip(decision.heads, decision.events, strict=True):
+        yield from (_MARGIN + line for line in _event(head, event))
     if not decision.events:
         yield f"{_MARGIN}no event: {decision.reason or 'nothing that it dates was recognised'}"
 
 
 def _meaning(expression: TimeExpression) -> str:
-    said = f"is {expression.when} ({expression.resolved})" if expression.when is not None else "is on no calendar"
+    if expression.when is None:
+        return f"is on no calendar (TIMEX3 {expression.type} {expression.value})"
     assumed = f", assuming {'; '.join(expression.assumed)}" if expression.assumed else ""
-    return f"{said}{assumed}, by {expression.rule!r}"
+    return f"is {expression.when} ({expression.resolved}{assumed})"
 
 
-def _event(event: Event) -> Iterator[str]:
+def _event(head: Head, event: Event) -> Iterator[str]:
     yield f"{event.kind}: {event.title}"
-    yield from (_MARGIN + line for line in _reasons(event))
+    yield from (f"{_MARGIN}{name:10} {words}" for name, words in _reasons(head, event) if words)
 
 
-def _reasons(event: Event) -> Iterable[str]:
-    citation = event.citation
-    if citation is not None and citation.trigger:
-        yield f"trigger    {_flat(citation.trigger)!r}"
-    for evidence in event.evidence:
-        yield f"because    {evidence.rule}: {evidence.cue}"
-    yield f"date       {event.relation} {event.when}, {event.status}{', attributed' if event.attributed else ''}"
-    arguments = [("agent", event.agent), ("object", event.object), ("place", event.place), *event.details.items()]
-    for name, words in arguments:
-        if words:
-            yield f"{name:10} {_flat(words)}"
-    yield f"confidence {event.confidence:.2f}"
+def _reasons(head: Head, event: Event) -> Iterator[tuple[str, str]]:
+    trigger = _flat(event.citation.trigger or "") if event.citation is not None else ""
+    governed = "the noun" if head.clause is None else f"the {head.clause.role.value} clause of"
+    yield "governs", f"{governed} {trigger!r}, by the rule {head.rule!r}"
+    yield "cue", "; ".join(evidence.cue for evidence in event.evidence)
+    yield "date", f"{event.relation} {event.when}, {event.status}{', attributed' if event.attributed else ''}"
+    yield "agent", _flat(event.agent or "")
+    yield "object", _flat(event.object or "")
+    yield "place", _flat(event.place or "")
+    yield from ((name, _flat(words)) for name, words in event.details.items())
+    yield "confidence", f"{event.confidence:.2f}"
 
 
 def _flat(text: str) -> str:

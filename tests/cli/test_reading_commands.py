@@ -26,7 +26,7 @@ def test_version(chrono: Run) -> None:
     assert chrono("--version").out.startswith("chrono 0.")
 
 
-@pytest.mark.parametrize("name", ["build", "extract", "dates", "plot", "feed", "text"])
+@pytest.mark.parametrize("name", ["build", "extract", "dates", "explain", "plot", "feed", "text"])
 def test_every_command_has_help_with_examples(chrono: Run, name: str) -> None:
     shown = chrono(name, "--help")
     assert shown.status == 0
