@@ -55,9 +55,10 @@ class Departure:
 class Edition:
     """The state of a store at one moment.
 
-    `chronology` has the events that pass, each exactly as it was at its latest revision, so that one revision always
-    gives the same bytes of a feed. `current` has the same events with today's offsets, confidence and evidence.
-    `withdrawn` are events that readers may still hold, as they were, with the revision that took them back.
+    `chronology` has the events that pass, each exactly as it was at its latest revision, and sources without the hash
+    of their text, so that one revision always gives the same bytes of a feed. `current` has the same events with
+    today's offsets, confidence, evidence and word of reviewers. `withdrawn` are events that readers may still hold,
+    as they were, with the revision that took them back.
     """
 
     number: int
@@ -85,11 +86,12 @@ def edition_of(ledger: Ledger, bar: Bar, kinds: Kinds | None = None) -> Edition:
     current: list[Event] = []
     withdrawn: list[Event] = []
     touched: dict[str, datetime] = {}
-    for uid, live, sequence, modified, touch, reviewed, revised, now in ledger.published():
+    for uid, live, sequence, modified, touch, reviewed, revised, now, then in ledger.published():
         event = event_of(revised, kinds)
-        revision = Revision(sequence, moment_of(modified), bool(reviewed))
-        latest = attrs.evolve(event if now == revised else event_of(now, kinds), id=uid, revision=revision)
-        event = attrs.evolve(event, id=uid, revision=revision)
+        latest = event if now == revised else event_of(now, kinds)
+        moment = moment_of(modified)
+        event = attrs.evolve(event, id=uid, revision=Revision(sequence, moment, bool(then)))
+        latest = attrs.evolve(latest, id=uid, revision=Revision(sequence, moment, bool(reviewed)))
         if not live or not bar.passes(latest):
             withdrawn.append(event)
             continue
@@ -101,7 +103,7 @@ def edition_of(ledger: Ledger, bar: Bar, kinds: Kinds | None = None) -> Edition:
     used: list[Source] = [source for source in sources if source.id in cited]
     return Edition(
         number=int(ledger.fact("edition") or "0"),
-        chronology=Chronology(published, used, title),
+        chronology=Chronology(published, [attrs.evolve(source, sha256=None) for source in used], title),
         current=Chronology(current, used, title),
         withdrawn=tuple(sorted(withdrawn, key=lambda event: event.id)),
         departures=tuple(

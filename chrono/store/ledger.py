@@ -41,6 +41,7 @@ class Change:
     modified: str
     change: str
     shown: Event
+    reviewed: bool = False
 
 
 class Ledger:
@@ -113,27 +114,29 @@ class Ledger:
     def put_change(self, change: Change, years: Iterable[int]) -> None:
         """Add a revision."""
         self._connection.execute(
-            "INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (change.uid, change.sequence, change.modified, change.change, text_of_event(change.shown),
-             change.shown.kind, " ".join(map(str, years))),
+             change.shown.kind, " ".join(map(str, years)), change.reviewed),
         )  # fmt: skip
 
     def changes(self, uid: str) -> list[Change]:
         """All revisions of an event, the first one first."""
         rows = self._connection.execute(
-            "SELECT uid, sequence, modified, change, shown FROM revisions WHERE uid = ? ORDER BY sequence", (uid,)
+            "SELECT uid, sequence, modified, change, shown, reviewed FROM revisions WHERE uid = ? ORDER BY sequence",
+            (uid,),
         )
         return [
-            Change(uid, number, at, change, event_of(shown, self._kinds)) for uid, number, at, change, shown in rows
+            Change(uid, number, at, change, event_of(shown, self._kinds), bool(reviewed))
+            for uid, number, at, change, shown, reviewed in rows
         ]
 
-    def published(self) -> Iterator[tuple[str, bool, int, str, str, bool, str, str]]:
-        """Of each event that was ever shown: uid, live, sequence, modified, touched, reviewed, latest revision, shown
-        now.
+    def published(self) -> Iterator[tuple[str, bool, int, str, str, bool, str, str, bool]]:
+        """Of each event that was ever shown: uid, live, sequence, modified, touched, reviewed, the event at its latest
+        revision and now, whether that revision was reviewed.
         """
         yield from self._connection.execute(
-            "SELECT e.uid, e.live, e.sequence, e.modified, e.touched, e.reviewed, r.shown, e.shown FROM events e"
-            " JOIN revisions r ON r.uid = e.uid AND r.sequence = e.sequence"
+            "SELECT e.uid, e.live, e.sequence, e.modified, e.touched, e.reviewed, r.shown, e.shown, r.reviewed"
+            " FROM events e JOIN revisions r ON r.uid = e.uid AND r.sequence = e.sequence"
         )
 
     def departures(self) -> list[tuple[str, str, str]]:

@@ -46,6 +46,7 @@ STATEMENTS = (
         shown TEXT NOT NULL,            -- what readers saw from then on; for a withdrawal what they saw before
         kind TEXT NOT NULL,
         years TEXT NOT NULL,            -- those whose feeds carry it, parted by spaces
+        reviewed INTEGER NOT NULL,      -- what was shown then had a person's word
         PRIMARY KEY (uid, sequence)
     )""",
     """CREATE TABLE reviews (

@@ -126,4 +126,4 @@ def _settled(
         )
         return (row, None) if same else (settled, None)
     assert shown is not None
-    return settled, Change(row.uid, settled.sequence, settled.modified, change, shown)
+    return settled, Change(row.uid, settled.sequence, settled.modified, change, shown, view.reviewed)
