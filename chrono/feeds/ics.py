@@ -66,7 +66,8 @@ def to_ics(
         feed_url: the address that it is published at.
         refresh: how often clients should ask for it again, at least a second.
         marks: how imprecise dates are shown.
-        withdrawn: events taken back, with the revision that took them back; the recurring ones leave a cancelled entry.
+        withdrawn: events taken back, with the revision that took them back; the recurring ones leave a cancelled entry,
+            and so does the last one of a feed that is empty now, because a calendar without entries is none.
         related: write RFC 9253's LINK too, which libical 3 (Evolution, GNOME) calls an error.
         cache: entries built before, from the last call.
 
@@ -105,13 +106,24 @@ def build_ics(
     withdrawn: Iterable[Event] = (),
     related: bool = False,
     cache: EntryCache | None = None,
+    modified: datetime | None = None,
 ) -> Feed:
-    """As `to_ics`, giving also what was left out and how many entries there are."""
+    """As `to_ics`, giving also what was left out and how many entries there are.
+
+    `modified` is when something left the feed, where that was after the last revision of what is in it.
+    """
     entries = _Entries(chronology.sources, Marks(marks), related, EntryCache() if cache is None else cache)
     for event in identified(chronology):
         entries.add(event)
-    for event in withdrawn:
-        entries.withdraw(event)
+    taken_back = list(withdrawn)
+    for event in taken_back:
+        if event.when.recurring:
+            entries.withdraw(event)
+    for event in taken_back:
+        if not entries.written:
+            entries.withdraw(event)
+    if modified is not None:
+        entries.modified = max(entries.modified, modified)
     head = _head(
         name=name or chronology.title or "Chronology",
         description=" ".join(part for part in (description, left_out_words(entries.left_out)) if part),
@@ -156,8 +168,6 @@ class _Entries:
             self.written.append(self._cache.entry(uid(event, mark.part), stamp.sequence, content, build))
 
     def withdraw(self, event: Event) -> None:
-        if not event.when.recurring:
-            return
         _, stamp, placed = self._placed(event)
         for mark in placed:
             self._take(uid(event, mark.part))

@@ -78,13 +78,14 @@ def settle(
 
 
 def years_of(event: Event) -> tuple[int, ...]:
-    """The years whose feeds carry the event: those of its start and its end; none for a day of every year."""
-    if event.when.recurring:
-        return ()
-    days = [day for day in (event.when.earliest, event.when.latest) if day is not None]
-    if not event.when.is_interval:
-        days = days[:1]
-    return tuple(sorted({day.year for day in days}))
+    """The years whose feeds carry the event: that of its start and that of its end; none for a day of every year.
+
+    As `chrono.feeds.split.years_of`, which stands on the same floor; a test compares the two.
+    """
+    first, last = event.when.earliest, event.when.latest
+    if event.when.is_interval or first is None or last is None:
+        return tuple(dict.fromkeys(day.year for day in (first, last) if day is not None))
+    return (last.year if event.relation in ("by", "until") else first.year,)
 
 
 def _closure(uid: str, merged: Mapping[str, list[str]]) -> Iterable[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from chrono.errors import FeedError
@@ -178,3 +180,17 @@ def test_our_feeds_pass_our_checker() -> None:
         )
         == []
     )
+
+
+def test_a_feed_that_is_empty_now_cancels_one_that_it_had() -> None:
+    gone = [opening("2013-03", revision=Revision(4, "2020-01-01T00:00:00Z"))]  # type: ignore[arg-type]
+    data = to_ics(Chronology([], [SOURCE], "Bridges"), withdrawn=gone)
+    assert values(lines(data), "STATUS") == ["CANCELLED"]
+    assert check(data) == []
+
+
+def test_what_left_a_feed_dates_it() -> None:
+    left = datetime(2031, 1, 1, tzinfo=UTC)
+    built = build_ics(Chronology([opening("2013-03")], [SOURCE]), modified=left)
+    assert built.modified == left
+    assert values(lines(built.data), "LAST-MODIFIED")[0] == "20310101T000000Z"
