@@ -27,6 +27,7 @@ _ASIDE = 12
 class Anchor:
     """The state of the context while a text is read from left to right.
 
+    In a heading a year is `firm`, never an aside; `under_date` is true below a heading or list item that is a date.
     `published` is the publication date, as exact as it is known; `mention` the last dated mention and `mention_at` its
     offset, or that of the heading that gave it.
     """
@@ -39,6 +40,8 @@ class Anchor:
     day_mention_at: int | None = None
     quarter: Moment | None = None
     aside: int | None = None
+    firm: bool = False
+    under_date: bool = False
     day_first: bool = False
 
     @property
@@ -52,7 +55,7 @@ class Anchor:
         A bare year far from what was told last (an aside: "declassified in 2005") counts only when a second one
         confirms it.
         """
-        if moment.grain is Grain.YEAR and self._is_aside(moment.year):
+        if moment.grain is Grain.YEAR and not self.firm and self._is_aside(moment.year):
             self.aside = moment.year
             return
         self.aside = None
@@ -62,6 +65,12 @@ class Anchor:
             self.quarter = moment
         elif moment.grain >= Grain.DAY:
             self.day_mention, self.day_mention_at = moment, offset
+
+    def restart(self, moment: Moment, offset: int) -> None:
+        """Begin anew from the date of the heading or list item above."""
+        self.mention, self.mention_at = moment, offset
+        self.day_mention = self.day_mention_at = self.aside = None
+        self.under_date = True
 
     def _is_aside(self, year: int) -> bool:
         if self.mention is None or abs(year - self.mention.year) <= _ASIDE:
@@ -78,7 +87,7 @@ class Anchor:
         """What incomplete dates take their missing parts from, and where that is in the text (None: publication
         date).
         """
-        if self.narrative and self.mention is not None:
+        if (self.narrative or self.under_date) and self.mention is not None:
             return self.mention, self.mention_at
         if self.published is not None:
             return self.published, None

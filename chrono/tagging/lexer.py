@@ -16,7 +16,7 @@ TOKEN = re.compile(
   | (?P<clock> (?<!\d) \d{1,2} : [0-5]\d (?: : [0-5]\d (?: [.,]\d{1,9} )? )? (?!\d) )
   | (?P<decade> (?: \b (?: 1\d | 20 ) \d0 | ['’‘`] \d0 | \b [1-9]0 ) ['’]? s (?!\w) )
   | (?P<apos> ['’‘`] \d\d (?! \w | ['’]s ) )
-  | (?P<nth> \d{1,3} \ ? (?: st | nd | rd | th | ST | ND | RD | TH ) (?!\w) )
+  | (?P<nth> \d{1,3} \ ? (?: st | nd | rd | th | ST | ND | RD | TH ) (?! [a-z\d] ) )
   | (?P<number> \d{1,3} (?: ,\d{3} )+ (?! \d ) | \d+ \. \d+ | \d+ )
   | (?P<poss> ['’] s (?!\w) | (?<=s) ['’] (?!\w) )
   | (?P<word> [oO]['’]\s?[cC]lock (?!\w)

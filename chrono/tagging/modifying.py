@@ -36,7 +36,11 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
     word = context.own.split(maxsplit=1)[0].lower()
     if prefix.kind == "phase":
         return reading if reading.moment is not None else None
-    if reading.type is TimexType.SET or word in ("the", "this", "last", "next", "past", "recent", "that"):
+    if (
+        reading.type is TimexType.SET
+        or reading.value.endswith("_REF")
+        or word in ("the", "this", "last", "next", "past", "recent", "that")
+    ):
         return None
     if prefix.kind == "over" and reading.resolved is Resolved.EXPLICIT and reading.type is not TimexType.DURATION:
         return None

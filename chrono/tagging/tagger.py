@@ -15,6 +15,7 @@ from chrono.tagging.genre import detected_genre
 from chrono.tagging.grammar import Candidate, Grammar
 from chrono.tagging.linking import linked
 from chrono.tagging.modifying import modified
+from chrono.tagging.outline import Outline
 from chrono.tagging.publication import publication_moment
 from chrono.tagging.reading import Reading
 from chrono.tagging.scanner import Run, Scanner
@@ -36,7 +37,7 @@ def tag(
         genre = detected_genre(document.text)
     published = published or document.published
     anchor = Anchor(genre=genre, published=publication_moment(published) if published is not None else None)
-    return linked(engine.read(document.text, anchor), document.text)
+    return linked(engine.read(document, anchor), document.text)
 
 
 @lru_cache(maxsize=8)
@@ -55,11 +56,12 @@ class _Engine:
         self._vocabulary = self._grammar.vocabulary
         self._scanner = Scanner(self._vocabulary, trigger_words(language, tables), capitalised_words(language))
 
-    def read(self, text: str, anchor: Anchor) -> list[TimeExpression]:
-        """The expressions of a text, with the anchor moving along."""
+    def read(self, document: Document, anchor: Anchor) -> list[TimeExpression]:
+        """The expressions of a document, with the anchor moving along."""
         expressions: list[TimeExpression] = []
+        text, outline = document.text, Outline(document)
         for run in self._scanner.runs(text):
-            found = self._found(run, text, anchor)
+            found = self._found(run, text, anchor, outline)
             if len(found) > 1:
                 found = composed(found, text, anchor)
             elif found and found[0].reading.tentative:
@@ -67,11 +69,13 @@ class _Engine:
             expressions += [_expression(item, text) for item in found]
         return expressions
 
-    def _found(self, run: Run, text: str, anchor: Anchor) -> list[Found]:
+    def _found(self, run: Run, text: str, anchor: Anchor, outline: Outline) -> list[Found]:
         found: list[Found] = []
         candidates = self._grammar.candidates(run)
         index, count = 0, len(candidates)
         while index < count:
+            if run.starts[index] >= outline.limit:
+                outline.enter(run.starts[index], anchor)
             for candidate in candidates[index]:
                 readings = self._readings(candidate, run, text, anchor)
                 if readings:
@@ -79,6 +83,7 @@ class _Engine:
                     for item in readings:
                         if item.reading.moment is not None and item.reading.anchors:
                             anchor.note(item.reading.moment, item.start)
+                            outline.note(item.reading.moment, item.start)
                     index = candidate.end
                     break
             else:

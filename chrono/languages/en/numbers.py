@@ -81,7 +81,6 @@ VAGUE_QUANTITIES = (
 
 #: "the nineties" to 90.
 DECADE_WORDS = {
-    "tens": 10,
     "twenties": 20,
     "thirties": 30,
     "forties": 40,

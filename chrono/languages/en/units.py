@@ -109,3 +109,9 @@ NAMED_HOURS = {"noon": 12, "midday": 12, "noontime": 12, "midnight": 24}
 #: Before "year" and "quarter", and signs like "FY2019".
 FISCAL_WORDS = ("fiscal", "financial", "tax", "budget")
 FISCAL_YEAR_SIGNS = ("fy",)
+
+#: Nouns that a season stands before as an adjective ("the spring offensive"): then it has no article of its own.
+SEASON_NOUNS = (
+    "offensive", "campaign", "session", "term", "semester", "break", "fighting", "uprising", "harvest", "olympics",
+    "games", "festival", "collection", "sale", "meeting", "meetings", "exhibition", "tour",
+)  # fmt: skip

@@ -21,7 +21,13 @@ def _length(at: Context, number: float, code: str) -> Reading | None:
     return Reading.lasting(length_value(number, code))
 
 
+def _long(_at: Context, code: str) -> Reading:
+    return Reading.lasting(length_value(1, code))
+
+
 def _hyphened(at: Context, number: float, code: str) -> Reading | None:
+    if code == "Q":
+        return None
     after = at.text[at.end : at.end + 4]
     return None if after in ("-old", " old") else _length(at, number, code)
 
@@ -36,7 +42,7 @@ def _is_age(at: Context) -> bool:
 
 
 def _one(at: Context, code: str) -> Reading | None:
-    if code == "s" or (code == "Q" and at.after in ("of", "-", "century", "mile")):
+    if code in ("s", "Q") or at.text[at.end : at.end + 1] == "-":
         return None
     if at.before in BEFORE_LENGTH_OF_ONE or not (at.before[:1].isalnum() or at.before in ("%", "$")):
         return Reading.lasting(length_value(1, code))
@@ -75,7 +81,7 @@ def _vague(_at: Context, code: str) -> Reading:
 
 
 def _bare_units(at: Context, code: str) -> Reading | None:
-    if at.before in BEFORE_BARE_UNITS or at.after in AFTER_BARE_UNITS:
+    if (len(at.own) > 3 and at.before in BEFORE_BARE_UNITS) or at.after in AFTER_BARE_UNITS:
         return Reading.lasting(vague_value(code)) if code not in ("WE", "s", "Q") else None
     return None
 
@@ -111,6 +117,9 @@ def _either(_at: Context, code: str, _other: str) -> Reading:
 _KINDS = "(more | full | whole | consecutive | straight | long | additional | short | trading | working | business)?"
 
 RULES = (
+    Rule("<unit> - long", _long, {"a month-long siege": "P1M"}),
+    Rule("<units> - long", _vague, {"a decades-long battle": "PXDE"}),
+    Rule(f"another <n> {_KINDS} <units>", _length, {"another seven months": "P7M"}),
     Rule(f"<n> {_KINDS} <units>", _length, {"two weeks": "P2W", "210 years": "P210Y", "36 hours": "PT36H"}),
     Rule("<n> - <anyunit>", _hyphened, {"a 30-day visa": "P30D"}, ("a 6-year-old boy",)),
     Rule("(a | the | an)? <n> (-)? <anyunit> (period | term | span | stretch)", _length, {"a two-year term": "P2Y"}),

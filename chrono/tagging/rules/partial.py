@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from chrono.languages.en.company import BEFORE_MONTH
 from chrono.languages.en.months import AMBIGUOUS_MONTHS
+from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Rule
+from chrono.tagging.reading import Reading
+from chrono.times.day import days_in_month
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
-    from chrono.tagging.reading import Reading
 
 __all__ = ["RULES"]
 
 
+#: "December 4 as National Constitution Day".
+_OBSERVED = re.compile(r",? (?:as|is|was|being) (?:the |an? )?(?:\w+ ){0,2}?(?:[A-Z][\w’']* ){1,5}Day\b")
+
+
+def _of_every_year(month: int, day: int) -> Reading:
+    value = f"XXXX-{month:02d}-{day:02d}"
+    return Reading(TimexType.DATE, value, edtf=value, anchors=False)
+
+
 def _day(at: Context, _weekday: int | None, day: int, month: int) -> Reading | None:
+    if day <= days_in_month(2000, month) and _OBSERVED.match(at.text, at.end):
+        return _of_every_year(month, day)
     return at.in_year(month, day)
 
 
 def _month_day(at: Context, _weekday: int | None, month: int, day: int) -> Reading | None:
-    return at.in_year(month, day)
+    return _day(at, _weekday, day, month)
 
 
 def _month(at: Context, month: int) -> Reading | None:
     word = at.own.lower()
-    if word.rstrip(".") in AMBIGUOUS_MONTHS and at.before not in BEFORE_MONTH:
+    if word.rstrip(".") in AMBIGUOUS_MONTHS and word != "august" and at.before not in BEFORE_MONTH:
         return None
     if len(word) == 3 and (at.before in ("and", ",", "or", "-") or at.text[at.end : at.end + 2].strip()[:1].isupper()):
         return None

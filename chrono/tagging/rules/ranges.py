@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
+from chrono.tagging.naming import in_name
 from chrono.tagging.reading import Reading
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _three_months(_at: Context, first: int, second: int, third: int, year: int) 
 def _years(at: Context, first: int, last: int) -> Pair:
     if at.before in ("$", "£", "€") or not first < last:
         return None
-    return (Reading.on(Moment.of(first)), Reading.on(Moment.of(last), anchors=False))
+    return _year_pair(at, first, last)
 
 
 def _short_years(at: Context, first: int, last: int) -> Pair:
@@ -73,9 +74,14 @@ def _short_years(at: Context, first: int, last: int) -> Pair:
     year = first // 100 * 100 + last
     if not first < year <= first + 60:
         return None
+    return _year_pair(at, first, year)
+
+
+def _year_pair(at: Context, first: int, last: int) -> Pair:
+    named = in_name(at.text, at.start, at.end)
     return (
-        Reading.on(Moment.of(first)),
-        Reading.on(Moment.of(year), assumed=(f"the century of {year}",), anchors=False),
+        Reading.on(Moment.of(first), datable=not named, anchors=not named),
+        Reading.on(Moment.of(last), datable=not named, anchors=False),
     )
 
 
@@ -112,6 +118,6 @@ RULES = (
         _three_months,
         {"April, May and June 1955": "1955-04"},
     ),
-    Rule("[<year>] - [<year>]", _years, {"1914-1918": "1914"}),
-    Rule("[<year>] (- | /) [<yy>]", _short_years, {"1971-72": "1971"}, ("pages 1971-72",)),
+    Rule("[(the years)? <year>] - [<year>]", _years, {"1914-1918": "1914"}),
+    Rule("[(the years)? <year>] (- | /) [<yy>]", _short_years, {"1971-72": "1971"}, ("pages 1971-72",)),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chrono.languages.en.company import BEFORE_BARE_SEASON
+from chrono.languages.en.units import SEASON_NOUNS
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
@@ -33,6 +34,8 @@ def _shifted(at: Context, shift: int, season: int) -> Reading | None:
 
 def _bare(at: Context, season: int) -> Reading | None:
     word = at.own.lower()
+    if at.after in SEASON_NOUNS:
+        return at.season(season, None)
     if at.before not in BEFORE_BARE_SEASON or (
         word in ("spring", "fall") and at.before not in ("in", "since", "by", "until")
     ):
@@ -52,7 +55,7 @@ def _definite(at: Context, season: int) -> Reading | None:
         "",
     ):
         return None
-    if at.after in ("of", "olympics", "palace", "term"):
+    if at.after in ("of", "palace", *SEASON_NOUNS):
         return None
     return at.season(season, None)
 

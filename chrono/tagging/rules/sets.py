@@ -83,6 +83,16 @@ RULES = (
         lambda at, m, d: _yearly_day(at, d, m),
         {"each year on December 4": "XXXX-12-04"},
     ),
+    Rule(
+        "<month> (the)? <anyday> (of | ,)? (every | each) year",
+        lambda at, m, d: _yearly_day(at, d, m),
+        {"December 4 of every year": "XXXX-12-04"},
+    ),
+    Rule(
+        "(the)? <anyday> (of)? <month> (of | ,)? (every | each) year",
+        _yearly_day,
+        {"4 December each year": "XXXX-12-04"},
+    ),
     Rule("(every | each) <month> <anyday>", lambda at, m, d: _yearly_day(at, d, m), {"every December 4": "XXXX-12-04"}),
     Rule("(every | each) <day> <month>", _yearly_day, {"every 4 December": "XXXX-12-04"}),
     Rule("(on)? [<weekdays>]", _weekdays, {"on Mondays": "XXXX-WXX-1"}),

@@ -62,7 +62,15 @@ def _former(at: Context) -> Reading | None:
 
 
 def _sentence_opener(at: Context) -> Reading | None:
-    return _past(at) if at.own[0].isupper() else None
+    return _past(at) if at.own[0].isupper() and not at.anchor.narrative else None
+
+
+def _in_future(at: Context) -> tuple[Reading]:
+    return (_future(at),)
+
+
+def _adjective_of_future(at: Context) -> Reading | None:
+    return _future(at) if at.anchor.narrative and at.after.isalpha() else None
 
 
 def _the_past(at: Context) -> Reading | None:
@@ -97,7 +105,13 @@ RULES = (
     Rule("past {units}", _past, {"in past years": "PAST_REF"}),
     Rule("soon", _soon, {"it will soon end": "FUTURE_REF"}, ("as soon as",)),
     Rule("the (near | distant | immediate)? future", _future, {"the near future": "FUTURE_REF"}),
-    Rule("in future", _future, {"in future": "FUTURE_REF"}),
+    Rule("in [future]", _in_future, {"in future": "FUTURE_REF"}),
+    Rule(
+        "future",
+        _adjective_of_future,
+        {"In 1914, 1915 and 1916 they feared future wars": "FUTURE_REF"},
+        ("future wars",),
+    ),
     Rule("future quarters", _future, {"for future quarters": "FUTURE_REF"}),
     Rule("the (near | short | long) term", _future, {"in the short term": "FUTURE_REF"}),
     Rule("{one} day", _one_day, {"It will one day end": "FUTURE_REF"}),

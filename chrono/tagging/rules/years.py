@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chrono.languages.en.company import BEFORE_NO_YEAR, BEFORE_YEAR
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
+from chrono.tagging.naming import in_name
 from chrono.tagging.reading import Reading
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def _year(at: Context, year: int) -> Reading | None:
         and _counted(after)
     ):
         return None
-    return Reading.on(Moment.of(year))
+    named = in_name(at.text, at.start, at.end)
+    return Reading.on(Moment.of(year), datable=not named, anchors=not named)
 
 
 def _counted(word: str) -> bool:

@@ -1,0 +1,45 @@
+"""Telling years that date something from years inside names, titles, citations and numbers."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.languages.en.company import BEFORE_YEAR
+from chrono.languages.en.titles import NAME_DETERMINERS, NAMED_TEXTS, NUMBERED_TEXTS
+
+__all__ = ["in_name"]
+
+#: "... Code of", "... Act", "NPT of" in front of the year.
+_NAME_BEFORE = re.compile(rf"(?:\b(?:{'|'.join(NAMED_TEXTS)}),?(?: of)?|\b[A-Z]{{2,6}} of)\s\Z")
+#: "Resolution 1325 (", "381 U.S. 479 (".
+_NUMBER_BEFORE = re.compile(
+    rf"(?:\b(?:{'|'.join(map(re.escape, NUMBERED_TEXTS))}) (?:no\.? ?)?[\w./-]{{1,20}} ?\("
+    r"|\d [A-Z][\w.]{0,10}(?: [\w.]{1,6})? \d+(?:, \d+)? ?\()\Z",
+    re.IGNORECASE,
+)
+_CITATION_AFTER = re.compile(r"\] ?[A-Z]|\) \d+ [A-Z]")
+#: A capitalised word follows: "the 2030 Agenda".
+_CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]{2,}")
+#: A capitalised word stands right in front: "Vision 2030".
+_WORD_BEFORE = re.compile(r"(?:\A|[^\w])([A-Za-z][\w.’']*) \Z")
+_WINDOW = 60
+
+
+def in_name(text: str, start: int, end: int) -> bool:
+    """Whether a year (or a range of years) from `start` to `end` is part of a name or a citation.
+
+    >>> in_name("under the Criminal Code of 2023", 27, 31), in_name("It began in 2023.", 12, 16)
+    (True, False)
+    """
+    before = text[max(0, start - _WINDOW) : start]
+    if _NAME_BEFORE.search(before) or _NUMBER_BEFORE.search(before):
+        return True
+    if before.endswith(("[", "(")) and _CITATION_AFTER.match(text, end):
+        return True
+    match = _WORD_BEFORE.search(before)
+    if match is None:
+        return False
+    word = match[1]
+    if word.lower() in NAME_DETERMINERS:
+        return word.lower() != "of" and _CAPITAL_AFTER.match(text, end) is not None
+    return word[0].isupper() and word[-1].isalpha() and word.lower() not in BEFORE_YEAR
