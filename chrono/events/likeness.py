@@ -62,14 +62,16 @@ def _same_figure(one: Event, other: Event) -> bool:
 
 
 def _same_thing(one: Event, other: Event) -> bool:
+    mine, theirs = content_words(one.object), content_words(other.object)
+    if mine and theirs and not (mine <= theirs or theirs <= mine):
+        return False
     if normalised(one.title) == normalised(other.title):
         return _agents_agree(one, other)
     if one.kind == Kind.OTHER and not _same_trigger(one, other):
         return False
-    mine, theirs = content_words(one.object), content_words(other.object)
     if not mine or not theirs:
         return not mine and not theirs and _same_agent(one, other) and _same_trigger(one, other)
-    if not (mine <= theirs or theirs <= mine) or head_word(one.object) != head_word(other.object):
+    if head_word(one.object) != head_word(other.object):
         return False
     bare = min(len(mine), len(theirs)) == 1 and not _named(one.object, other.object)
     if (mine == theirs and not bare) or _same_day(one, other):
@@ -111,7 +113,16 @@ def _same_trigger(one: Event, other: Event) -> bool:
 def _contradict(one: Event, other: Event) -> bool:
     if one.kind not in _ONCE or one.relation is not other.relation or len(content_words(one.object)) < 2:
         return False
+    if _same_sentence(one, other):
+        return False  # "signed in 2021 and 2022" says that there were two
     return content_words(one.object) == content_words(other.object) and _years_apart(one, other) <= 1
+
+
+def _same_sentence(one: Event, other: Event) -> bool:
+    mine, theirs = one.citation, other.citation
+    if mine is None or theirs is None or mine.source != theirs.source:
+        return False
+    return mine.start < theirs.end and theirs.start < mine.end
 
 
 def _years_apart(one: Event, other: Event) -> float:

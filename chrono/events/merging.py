@@ -26,7 +26,7 @@ def merged_events(events: Sequence[Event]) -> list[Event]:
     groups: list[_Group] = []
     index = _Index(events)
     # The sharpest first: a vaguer mention then joins the one group it fits, and none where it fits several.
-    for event in sorted(events, key=_width):
+    for event in sorted(events, key=_vagueness):
         alike = [groups[number] for number in index.candidates(event)]
         fitting = [group for group in alike if group.takes(event)]
         if len(fitting) > 1:
@@ -84,9 +84,9 @@ class _Group:
         )
 
 
-def _preference(event: Event, place: int) -> tuple[float, int, float, int]:
+def _preference(event: Event, place: int) -> tuple[float, int, int, float, int]:
     """The sharpest date first, then the fullest name of the object, then the surest, then the first."""
-    return _width(event), -len(content_words(event.object)), -event.confidence, place
+    return *_vagueness(event), -len(content_words(event.object)), -event.confidence, place
 
 
 def _disagreements(mentions: Sequence[Event]) -> Iterator[Conflict]:
@@ -121,11 +121,11 @@ def _once(values: Iterable[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _width(event: Event) -> float:
-    """Days that the date leaves open."""
-    if event.earliest is None or event.latest is None:
-        return _INFINITY
-    return event.latest.ordinal - event.earliest.ordinal
+def _vagueness(event: Event) -> tuple[float, int]:
+    """Days that the date leaves open; of two that leave as many, the one with a time of day is the less vague."""
+    first, last = event.earliest, event.latest
+    width = _INFINITY if first is None or last is None else last.ordinal - first.ordinal
+    return width, -event.when.precision
 
 
 class _Index:

@@ -83,6 +83,19 @@ def test_what_lasted_a_while_is_not_what_happened_in_it() -> None:
     assert len(merged(law("1994-03-02"), attrs.evolve(law("1994/1996", "s2"), relation=Relation.DURING))) == 2
 
 
+def test_a_time_of_day_is_sharper_than_the_day() -> None:
+    assert str(merged(law("1994-03-02"), law("1994-03-02T11:00", "s2"))[0].when) == "1994-03-02T11:00"
+
+
+def test_the_same_title_does_not_join_different_things() -> None:
+    assert len(merged(law("1994-03-02"), law("1994-03-02", "s2", object="the Forest Act"))) == 2
+
+
+def test_two_dates_in_one_sentence_are_two_events_not_a_contradiction() -> None:
+    joined = merged(law("1994", start=5), law("1995", start=7))
+    assert [event.conflicts for event in joined] == [(), ()]
+
+
 def test_a_vague_mention_that_fits_two_events_joins_neither() -> None:
     amended = [
         cited(LawAmended(title=title, when=when, object="the Water Act"), "s1", start, "amended")
