@@ -1,6 +1,6 @@
 """Write chrono/languages/en/verbs.py: every verb the table has already, plus those given as arguments.
 
-    python tools/make_verbs.py [LEMMA ...]
+    PYTHONPATH=. python tools/make_verbs.py [LEMMA ...]
 
 Forms come from lemminflect (MIT; `pip install lemminflect`), which the library itself never imports.
 """
@@ -28,6 +28,10 @@ VERBS_FIRST = word_set(
     "know think speak sit write read learn teach hear feel build lead lay sing swim sink throw draw drive eat "
     "drink fly hide hit hurt lie meet rise shake sleep spend steal strike swear tear wear weave wed appoint "
     "elect pass approve receive include continue"
+)
+#: lemminflect knows their misspelt forms too.
+DOUBLED_ALWAYS = frozenset(
+    ("occur", "recur", "incur", "concur", "refer", "infer", "confer", "prefer", "defer", "deter", "transfer")
 )
 
 
@@ -81,6 +85,9 @@ def classify(lemmas: set[str]) -> dict[str, list[str]]:
         parts = set(forms.get("VBN", forms.get("VBD", (past,))))
         gerunds = set(forms.get("VBG", (gerund,)))
         noun = lemma not in VERBS_FIRST and "NOUN" in getAllLemmas(lemma)
+        if lemma in DOUBLED_ALWAYS:
+            groups["DOUBLED"].append(lemma)
+            continue
         if past in pasts and gerund in gerunds and past in parts:
             groups["REGULAR_NOUN_TOO" if noun else "REGULAR"].append(lemma)
             continue

@@ -60,10 +60,12 @@ def chain_left(syntax: Syntax, last: int) -> int:
         k = first - 1
         tag = tags[k]
         if tag == "I" and k and at[k - 1] is not None and tags[k - 1] != "R":
+            if syntax.words.lows[k] in _CLAUSE_OPENERS and syntax.words.lows[k] != "than":
+                break
             first = at[k - 1].first  # type: ignore[union-attr]
         elif tag == "G" and k > 1 and tags[k - 1] == "I" and at[k - 2] is not None:
             first = at[k - 2].first  # type: ignore[union-attr]
-        elif tag == "C" or (tag == "," and joined):
+        elif (tag == "C" and syntax.words.lows[k] in ("and", "or", "&")) or (tag == "," and joined):
             left = k - 2 if tag == "C" and k > 1 and tags[k - 1] == "," else k - 1
             if left < 0 or at[left] is None:
                 break
@@ -245,7 +247,10 @@ def _with_subject(  # noqa: C901
     if k < 0:
         return clause
     tag = tags[k]
-    if tag == "," and tags[last + 1 : last + 2] == [","] and k and at[k - 1] is not None:
+    parted = tags[last + 1 : last + 2] == [(",")] or (
+        tags[last + 1 : last + 2] == [("W")] and last + 1 < clause.group.first
+    )
+    if tag == "," and parted and k and at[k - 1] is not None:
         start = chain_left(syntax, k - 1)
         if start == 0 or tags[start - 1] in ",;SWC.:-":
             clause.subject, clause.begin, k = (start, k - 1), start, start - 1

@@ -59,7 +59,7 @@ def _like_the_verb_before(words: Words, b: int) -> str:
 def _finite_ahead(tags: list[str], i: int) -> bool:
     """Whether the sentence's own verb still comes (so that a participle opens it: "Passed in 1931, the act ...")."""
     for j in range(i + 1, len(tags)):
-        if tags[j] in ";.":
+        if tags[j] in ";.WS":
             return False
         if tags[j] in "VXM?":
             return True

@@ -108,11 +108,7 @@ class Phrasing:
         if j >= 0 and self.tags[j] in "IT" and self.lows[j] != "than":
             if self.lows[j] in ("of", "at") and j and self.lows[j - 1] == "as":
                 return j - 1
-            if (
-                self.lows[j] in ("with", "from")
-                and j
-                and self.lows[j - 1] in ("beginning", "starting", "effective", "as")
-            ):
+            if j and self.lows[j - 1] in ("beginning", "starting", "effective", "commencing", "dating"):
                 return j - 1
             return j
         if (

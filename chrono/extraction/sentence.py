@@ -90,7 +90,9 @@ class Sentence(Phrasing):
     def one_happening(self, first: Clause, second: Clause) -> bool:
         """`reviewed and put on record the rules`: two verbs side by side with one object are one happening."""
         between = self.tags[first.group.end + 1 : second.group.first]
-        return all(tag in "CA" for tag in between) and second.shares_subject
+        if not second.shares_subject or not all(tag in "CA" for tag in between):
+            return False
+        return second.group.first == second.group.head and first.group.passive is second.group.passive
 
     def object_start(self, clause: Clause) -> int:
         """The first word of the direct object (or of the predicate); -1 for none."""

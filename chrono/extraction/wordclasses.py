@@ -93,15 +93,26 @@ def classify(words: Words) -> None:
     for i, code in enumerate(codes):
         if code:
             _by_neighbours(words, i, code, codes)
+    past = _tells_in_the_past(words, codes)
     for i, tag in enumerate(words.tags):
         if tag == _VERB_OR_NOUN:
-            words.tags[i] = Tag.FINITE if _stands_as_verb(words.tags, i) else Tag.NOUN
+            words.tags[i] = Tag.NOUN if past or not _stands_as_verb(words, i) else Tag.FINITE
     for i, tag in enumerate(words.tags):
         if tag == PAST:
             words.tags[i] = past_or_participle(words, i)
     for i, tag in enumerate(words.tags):
         if tag not in "VBGPX":
             words.lemmas[i] = ""
+
+
+def _tells_in_the_past(words: Words, codes: list[str]) -> bool:
+    """Whether the sentence has a verb in the past tense: then no other will stand in the present."""
+    for i, tag in enumerate(words.tags):
+        if tag == Tag.AUXILIARY and words.lows[i] in ("was", "were", "had", "did"):
+            return True
+        if tag == Tag.FINITE and codes[i] and "d" in codes[i] and "b" not in codes[i]:
+            return True
+    return False
 
 
 def _first_guess(words: Words) -> list[str]:  # noqa: C901
@@ -163,14 +174,25 @@ def _by_ending(words: Words, i: int, low: str) -> str:
     elif low.endswith(_ADJECTIVE_ENDINGS) or low.endswith(_HYPHEN_ADJECTIVES):
         words.tags[i] = Tag.ADJECTIVE
     elif low.endswith("ed") and len(low) > 4:
-        words.lemmas[i] = low[:-2] if "-" not in low else low
+        words.lemmas[i] = _unknown_lemma(low[:-2])
         return "dn"
     elif low.endswith("ing") and len(low) > 5:
-        words.lemmas[i] = low[:-3]
+        words.lemmas[i] = _unknown_lemma(low[:-3])
         return "gx"
     else:
         words.tags[i] = Tag.NOUN
     return ""
+
+
+def _is_past(code: str) -> bool:
+    return bool(code) and ("d" in code or "n" in code) and "x" not in code
+
+
+def _unknown_lemma(stem: str) -> str:
+    """A verb's base form from its stem, for verbs that the table lacks."""
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl":
+        return stem[:-1]
+    return stem + "e" if stem.endswith(("z", "s", "v", "c", "u", "at", "dg")) else stem
 
 
 def _settle_to(words: Words, codes: list[str]) -> None:  # noqa: C901
@@ -208,6 +230,12 @@ def _settle_to(words: Words, codes: list[str]) -> None:  # noqa: C901
                 tags[i] = Tag.SUBORDINATOR
         elif low == "one" and tags[i] == Tag.PRONOUN and i < last and (tags[i + 1] in "NJE" or lows[i + 1] == "of"):
             tags[i] = Tag.NUMBER
+        elif low in ("all", "both", "each") and i < last and _is_past(codes[i + 1]):
+            tags[i] = Tag.ADVERB
+        elif low in ("this", "these", "those") and (i == last or (tags[i + 1] in "XMIVA,.TC;SK" and tags[i + 1])):
+            tags[i] = Tag.PRONOUN
+        elif low in ("am", "pm") and i and tags[i - 1] in "K#":
+            tags[i] = Tag.NOUN
         elif low in _ABOUT and i < last and tags[i + 1] == Tag.NUMBER:
             tags[i] = Tag.ADVERB
             if low == "than" and i and lows[i - 1] in ("more", "less", "fewer", "other"):
@@ -274,8 +302,14 @@ def _present(words: Words, i: int, code: str, before: str, b: int, after: str, c
         tags[i] = Tag.NOUN
     elif before == "C" and "b" in code and b > 0 and _coordinates_base(tags, b) and (after in "DQ#RNEJTI" or coming):
         tags[i] = Tag.BASE if not noun or after in "DQ#RE" else Tag.NOUN
-    elif not noun or (before in "RW" and words.lows[b] not in ("them", "him", "us")):
+    elif (
+        not noun
+        or (before in "RW" and words.lows[b] not in ("them", "him", "us"))
+        or (before == "C" and "z" in code and _present_before(words, b) and (after in "DQ#RAEITG" or coming))
+    ):
         tags[i] = Tag.FINITE
+    elif before == "," and "z" in code and "," in tags[:b] and not any(tag in "VXM?" for tag in tags[:b]):
+        tags[i] = _VERB_OR_NOUN
     elif before in "NEQ)K-'" and after not in "XM":
         plural = words.lows[i].endswith("s")
         singular_before = not words.lows[b].endswith("s") or before in "EK-Q"
@@ -284,6 +318,10 @@ def _present(words: Words, i: int, code: str, before: str, b: int, after: str, c
         tags[i] = _VERB_OR_NOUN if takes and agrees else Tag.NOUN
     else:
         tags[i] = Tag.NOUN
+
+
+def _present_before(words: Words, b: int) -> bool:
+    return any(tag in "VX" and words.lows[j].endswith("s") for j, tag in enumerate(words.tags[:b]))
 
 
 def _joined(tags: list[str], b: int) -> bool:
@@ -303,11 +341,12 @@ def _coordinates_base(tags: list[str], b: int) -> bool:
     return False
 
 
-def _stands_as_verb(tags: list[str], i: int) -> bool:
+def _stands_as_verb(words: Words, i: int) -> bool:
     """A word that is noun or verb is the verb when its clause has no other."""
+    tags = words.tags
     for j in range(i + 1, len(tags)):
         tag = tags[j]
-        if tag in BREAKS:
+        if tag in BREAKS or (tag == "I" and words.lows[j] in ("after", "before", "since", "until", "as", "than")):
             break
         if tag in "XM" or (tag == "V"):
             if any(tags[k] == "C" for k in range(i + 1, j)):
@@ -319,6 +358,6 @@ def _stands_as_verb(tags: list[str], i: int) -> bool:
         if tag in BREAKS:
             break
         if tag in "XMV?":
-            return "C" in tags[j + 1 : i]
+            return tags[j + 1] == "C" or (tag == "V" and "C" in tags[j + 1 : i] and tags[i - 1] == "C")
         j -= 1
     return True

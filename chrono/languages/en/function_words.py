@@ -43,7 +43,7 @@ ADJECTIVES = (
     "full free open good bad major minor main key own same other different several public private national "
     "local federal legal royal human young own general common special joint final chief prime deputy senior "
     "vice acting interim able due ready common own certain likely unlikely subject available responsible "
-    "effective present absent born dead alive ill sick rich poor wide broad deep true false real rare safe "
+    "effective present absent dead alive ill sick rich poor wide broad deep true false real rare safe "
     "strong weak white black red blue green grey independent clear unclear British French German russian "
     "chinese american european african asian foreign domestic bilateral multilateral unanimous annual dead "
     "hostile military civil criminal civilian naval aerial sole total net gross"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from chrono.languages.en.places import COUNTRIES, LONG_COUNTRIES
+
 CLASSES: dict[str, str] = {
     "law": (
         "act, law, statute, code, constitution, legislation, amendment, provision, provisions, ordinance, "
@@ -81,6 +83,39 @@ CLASSES: dict[str, str] = {
         "business, enterprise, household, seminary, convent, hospice, orphanage, constituency, post, "
         "caliphate, sultanate, duchy, standby force, microsoft, google"
     ),
+    "organisation": (
+        "company, corporation, party, agency, association, union, league, firm, newspaper, magazine, foundation, "
+        "church, bank, society, institute, university, joint venture, airline, label, movement, organisation, "
+        "organization, startup, start-up, school, college, regiment, orchestra, republic, state, kingdom, "
+        "authority, commission, council, committee, court, board, partnership, business"
+    ),
+    "adjudicator": (
+        "board, commission, panel, regulator, ombudsman, chamber, prosecutor, agency, authority, committee, "
+        "council, umpire, referee, appeals board, parole board, department, administrator, secretary"
+    ),
+    "declaration": "declaration, statement, communiqué, letter of intent",
+    "instrument": "instrument, instruments",
+    "member": "member, members, state, states",
+    "claim": "claim, claims",
+    "review": "review, reviews, universal periodic review, audit, assessment, examination",
+    "council": "council, parliament, assembly, board, committee",
+    "voters": "voters, electorate, citizens, people, electors, public",
+    "flag": "flag, flags, banner",
+    "product": (
+        "product, model, device, console, phone, car, system, version, software, game, mouse, windows, series, "
+        "line, album"
+    ),
+    "issue": (
+        "possibility, issue, question, concern, concerns, objection, objections, point, matter, doubts, alarm, "
+        "prospect, idea"
+    ),
+    "change_of_law": "amendment, amendments, constitutional amendment, revision, revisions",
+    "charge": (
+        "fare, fee, fees, tax, levy, toll, tuition, tariff, charge, charges, duty, duties, surcharge, subsidy, "
+        "quota, requirement"
+    ),
+    "entitlement": "right, rights, access, entitlement, eligibility",
+    "preview": "preview, beta, version, edition",
     "programme": (
         "reform, pilot, programme, program, system, campaign, service, platform, project, initiative, scheme, "
         "product, channel, network, website, site, app, software, version, operating system, model, car, "
@@ -108,7 +143,7 @@ CLASSES: dict[str, str] = {
     "court": (
         "court, tribunal, judge, judges, jury, justice, justices, magistrate, panel, supreme court, high "
         "court, arbitrator, chamber, lords, privy council, jcpc, court of appeal, bench, icj, ecj, ecthr, "
-        "circuit, commission, board, regulator, ombudsman, law lords, appeals court, court-martial, "
+        "circuit, law lords, appeals court, court-martial, "
         "prosecutor, inquisition"
     ),
     "legislature": (
@@ -227,6 +262,10 @@ def noun_classes() -> dict[str, frozenset[str]]:
             "leadership",
         ):
             table[word.strip()].add("person")
+    for word in COUNTRIES | LONG_COUNTRIES:
+        table.setdefault(word, set()).add("country")
+    for word in ("he", "she", "him", "her", "who", "whom"):
+        table.setdefault(word, set()).add("person")
     return {word: frozenset(names) for word, names in table.items()}
 
 

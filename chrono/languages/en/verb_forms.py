@@ -127,6 +127,9 @@ def _regular(forms: Forms, lemma: str, noun: str) -> None:
         past, gerund = lemma + "ed", lemma + "ing"
     _add(forms, past, lemma, "dn")
     _add(forms, gerund, lemma, "g")
+    if lemma[-1] == "l" and lemma[-2] in "aeiou":
+        _add(forms, lemma + "led", lemma, "dn")
+        _add(forms, lemma + "ling", lemma, "g")
 
 
 def _add(forms: Forms, form: str, lemma: str, codes: str) -> None:

@@ -7,22 +7,21 @@ from chrono.languages.cue import Cues
 BODIES: dict[str, Cues] = {
     "body_founded": Cues(
         verbs=(
-            "found, co-found, cofound, refound, incorporate, charter, constitute, reconstitute, come into being, "
-            "come into existence, inaugurate body, spin off, split off, establish"
+            "found, co-found, cofound, refound, incorporate, charter, constitute, reconstitute, come into "
+            "being, come into existence, inaugurate body, spin off, split off, establish, assume power"
         ),
         with_object={
+            ("force"): ("build, raise, create, form, establish, set up"),
+            ("organisation"): ("start, launch, begin, register"),
             "body": (
-                "establish, create, form, set up, open, organise, organize, build, start, launch, institute, "
-                "convene, assemble, raise, proclaim, convert into, register, commission, re-establish, "
-                "reestablish, restore, begin, make, authorise, authorize, activate, merge into, bring together, "
-                "build up, settle, reform, introduce, assume"
+                "establish, create, form, set up, organise, organize, build, institute, convene, assemble, "
+                "proclaim, convert into, re-establish, reestablish, restore, authorise, authorize, merge "
+                "into, bring together, build up"
             ),
         },
         with_subject={
-            "body": (
-                "form, originate, emerge, open, start, begin, operate, assume power, come into operation, "
-                "commence, be born, arise, take office, take power"
-            ),
+            "organisation": "form, assume power, begin operation, come into operation, begin operations",
+            "body": ("originate, emerge, be born"),
         },
         passive="found, establish, create, form, constitute, set up",
         nouns=(
@@ -42,17 +41,15 @@ BODIES: dict[str, Cues] = {
             "break up"
         ),
         with_object={
+            "organisation": "close, ban, shut down, close down",
             "body": (
-                "abolish, close, shut down, merge, suppress, suspend, replace, end, overthrow, ban, shut, "
-                "discontinue, terminate, prorogue, subsume, absorb, scrap, axe, dismantle, destroy, partition, "
-                "outlaw, close down, expel, amalgamate, deregister, phase out, disperse, eliminate"
+                "abolish, suppress, replace, overthrow, prorogue, subsume, scrap, axe, dismantle, partition, "
+                "outlaw, amalgamate, deregister, phase out, disperse, eliminate"
             ),
         },
         with_subject={
-            "body": (
-                "cease, fold, collapse, close, end, fail, expire, fall, disintegrate, merge, split, shut down, "
-                "close down, disappear, cease existence, go out"
-            )
+            "organisation": "fold, go bankrupt, dissolve",
+            "body": ("cease, fold, collapse, expire, disintegrate, disappear, cease existence"),
         },
         nouns="dissolution, disbandment, liquidation, break-up, breakup, demise",
         nouns_of={"body": "abolition, closure, collapse, fall, end, merger, suppression, overthrow, disappearance"},

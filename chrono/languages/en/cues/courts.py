@@ -12,6 +12,7 @@ COURTS: dict[str, Cues] = {
             "censure, excommunicate, indemnify, absolve"
         ),
         with_object={
+            "person": "jail, imprison, execute, order, find",
             "ruling": (
                 "issue, deliver, give, reach, grant, deny, uphold, overturn, reverse, impose, return, pronounce, "
                 "render, announce, refuse, award, hand down, order, set aside, enter, affirm, make, pass, lift, "
@@ -24,14 +25,17 @@ COURTS: dict[str, Cues] = {
             "law": "invalidate",
         },
         with_subject={
+            ("adjudicator"): (
+                "deny, grant, find, order, fine, determine, award, suspend, revoke, dismiss, clear, disqualify"
+            ),
             "court": (
                 "find, hold, decide, order, reject, dismiss, grant, deny, reverse, conclude, declare, agree, "
-                "confirm, award, allow, refuse, approve, determine, set aside, impose, strike down, block, throw "
-                "out, declare, clear, bar, direct, stay, lift, reinstate, suspend, issue, side, require, affirm, "
-                "recognise, recognize, rehear, vote, halt"
+                "confirm, award, allow, refuse, approve, determine, set aside, impose, strike down, block, "
+                "throw out, declare, clear, bar, direct, stay, lift, reinstate, suspend, issue, side, "
+                "require, affirm, recognise, recognize, rehear, vote, halt"
             ),
         },
-        passive="find guilty, jail, imprison, sentence, convict",
+        passive="find guilty, jail, imprison, sentence, convict, find unsuitable",
         nouns=(
             "ruling, judgment, judgement, verdict, conviction, sentencing, acquittal, court decision, death "
             "sentence, pardon"
@@ -51,7 +55,7 @@ COURTS: dict[str, Cues] = {
                 "face, reopen, announce, submit, serve, pursue, join, approve, refer, hear arguments, register, "
                 "mount, vote"
             ),
-            "motion": "approve, pass, vote on",
+            "motion": "approve, pass, vote on, vote, adopt",
         },
         with_subject={},
         nouns=(

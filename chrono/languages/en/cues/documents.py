@@ -6,12 +6,12 @@ from chrono.languages.cue import Cues
 
 DOCUMENTS: dict[str, Cues] = {
     "document_issued": Cues(
-        verbs="decree, proclaim, recommend, gazette, co-author, formulate, chart",
+        verbs="decree, recommend, gazette, co-author, formulate",
         with_object={
             "document": (
-                "issue, release, publish, adopt, approve, promulgate, announce, unveil, print, circulate, draft, "
-                "write, sign, agree, endorse, formulate, deliver, produce, unveil, launch, send, make public, "
-                "draw up, prepare, put out, agree on, post, distribute, set out, finalise, finalize, pass, "
+                "issue, release, publish, adopt, approve, promulgate, unveil, print, circulate, draft, write, "
+                "sign, agree, endorse, formulate, deliver, produce, unveil, launch, send, make public, draw "
+                "up, prepare, put out, agree on, post, distribute, set out, finalise, finalize, pass, "
                 "declare, proclaim, accept, author, present, reveal, compile, serve, complete, lay down, put "
                 "forward, update, disclose, introduce, dispatch"
             ),
@@ -22,8 +22,8 @@ DOCUMENTS: dict[str, Cues] = {
         },
         with_subject={
             "document": (
-                "propose, recommend, call for, find, conclude, state, declare, warn, set out, outline, show, "
-                "reveal, highlight, identify, document, formalise, formalize"
+                "propose, recommend, find, conclude, state, declare, warn, outline, show, reveal, highlight, "
+                "identify, document, formalise, formalize"
             )
         },
         nouns=(
@@ -50,7 +50,7 @@ DOCUMENTS: dict[str, Cues] = {
             "document": "submit, lodge, transmit, file",
         },
         with_subject={},
-        nouns="submission, application, petition, lodging",
+        nouns="submission, application, petition",
         nouns_of={"report": "presentation, filing, transmission, delivery, submission"},
         premodified="application, petition, submission",
     ),
@@ -58,8 +58,9 @@ DOCUMENTS: dict[str, Cues] = {
         verbs="review, reconsider, endorse, peer-review, scrutinise, scrutinize",
         with_object={
             "report": (
-                "consider, approve, examine, adopt, accept, discuss, reject, assess, debate, receive, undergo, "
-                "endorse, note, take note, clear, vote on, evaluate, pass, audit, scrutinise, scrutinize"
+                "consider, approve, examine, adopt, accept, discuss, reject, assess, debate, receive, "
+                "undergo, endorse, note, take note, clear, vote on, evaluate, pass, audit, scrutinise, "
+                "scrutinize, vote down"
             ),
             "review": "undergo, conduct, complete",
             "document": "review, consider, examine",
@@ -76,17 +77,18 @@ DOCUMENTS: dict[str, Cues] = {
             "commercialise, commercialize, initiate"
         ),
         with_object={
+            "preview": "replace",
             "programme": (
-                "open, start, begin, introduce, establish, release, create, unveil, adopt, set up, announce, "
-                "implement, initiate, inaugurate, institute, develop, build, put into operation, put into "
-                "service, run, present, extend, expand, found, replace, bring out, air, broadcast, publish, "
-                "activate, deploy, pioneer, reintroduce, undertake, phase in, finance, carry out, enter, premiere"
+                "open, start, begin, introduce, establish, release, create, unveil, adopt, set up, implement, "
+                "initiate, inaugurate, institute, develop, build, put into operation, put into service, "
+                "present, bring out, air, broadcast, publish, activate, deploy, pioneer, reintroduce, "
+                "undertake, phase in, carry out, premiere"
             ),
             "work": "release, premiere, air, broadcast, screen, stage",
             "product": "release, introduce, ship, unveil",
         },
         with_subject={
-            "programme": "open, start, begin, debut, air, ship, appear, commence, come, premiere, go, enter, run",
+            "programme": "open, start, begin, debut, air, ship, appear, commence, premiere",
         },
         active="release",
         passive="release, introduce, air, broadcast, institute",
@@ -101,17 +103,17 @@ DOCUMENTS: dict[str, Cues] = {
     ),
     "speech": Cues(
         verbs=(
-            "say, state, announce, declare, tell, deliver, warn, claim, argue, stress, emphasise, emphasize, "
-            "urge, call for, call on, apologise, apologize, pledge, promise, vow, remark, respond, reply, speak, "
+            "say, state, announce, declare, tell, warn, claim, argue, stress, emphasise, emphasize, urge, "
+            "call for, call on, apologise, apologize, pledge, promise, vow, remark, respond, reply, speak, "
             "assert, reiterate, insist, admit, confirm, deny, condemn, criticise, criticize, praise, express, "
-            "advocate, suggest, note, comment, concede, acknowledge, explain, reaffirm, affirm, testify, preach, "
-            "lecture, address, point out, put forward, put forth, set out, outline, proclaim, denounce, welcome, "
-            "highlight, complain, swear, thank, dispute, contend, observe, predict, lament, hail, echo, reassure, "
-            "appeal, call upon, plead, raise, recount, recall, underline, describe, conclude, elaborate, make "
-            "clear, make it clear, speak out, articulate, propose, rebuke, object, voice, disclose, tweet, blog, "
-            "quip, caution, profess, confess"
+            "advocate, suggest, comment, concede, acknowledge, explain, reaffirm, affirm, testify, preach, "
+            "lecture, address, point out, put forward, put forth, denounce, welcome, highlight, complain, "
+            "swear, thank, contend, observe, lament, hail, echo, reassure, appeal, call upon, plead, recount, "
+            "recall, underline, conclude, elaborate, make clear, make it clear, speak out, articulate, "
+            "rebuke, voice, disclose, tweet, blog, quip, caution, profess, confess"
         ),
         with_object={
+            "issue": "raise, set out, outline, express, voice, air, propose",
             "speech": "give, make, hold, read, deliver, broadcast, issue, repeat",
             "claim": "make, reject",
         },

@@ -7,9 +7,8 @@ from chrono.languages.cue import Cues
 HAPPENINGS: dict[str, Cues] = {
     "meeting": Cues(
         verbs=(
-            "meet, convene, gather, assemble, confer, reconvene, adjourn, visit, hold talks, negotiate, attend, "
-            "preside, chair, host, deliberate, discuss, debate, participate in, parley, rendezvous, come "
-            "together, consult"
+            "meet, convene, gather, assemble, confer, reconvene, adjourn, visit, hold talks, negotiate, "
+            "attend, preside, chair, host, discuss, participate in, parley, rendezvous, come together"
         ),
         with_object={
             "meeting": (
@@ -20,16 +19,16 @@ HAPPENINGS: dict[str, Cues] = {
         },
         with_subject={
             "meeting": (
-                "take place, open, close, begin, start, end, conclude, decide, convene, gather, discuss, hear, "
-                "agree, continue, fail, address, bring together, run, last, be, define, focus, see, collapse, "
-                "resume, break down, result, feature"
+                "take place, open, close, begin, start, end, conclude, decide, convene, gather, discuss, "
+                "hear, continue, fail, address, bring together, run, last, focus, see, collapse, resume, "
+                "break down, result, feature"
             )
         },
         nouns=(
-            "meeting, congress, summit, conference, session, visit, negotiation, negotiations, talks, hearing, "
-            "hearings, symposium, workshop, seminar, forum, gathering, debate, convention, assembly, plenary, "
-            "round table, roundtable, state visit, preparatory hearing, general assembly, parole hearing, "
-            "adjournment debate, council meeting, plenum, colloquium, tour, earth summit, dialogue"
+            "meeting, summit, conference, session, visit, negotiation, negotiations, talks, hearing, "
+            "hearings, symposium, workshop, seminar, forum, gathering, plenary, round table, roundtable, "
+            "state visit, preparatory hearing, general assembly, parole hearing, adjournment debate, council "
+            "meeting, plenum, colloquium, earth summit"
         ),
         premodified=(
             "meeting, congress, summit, conference, session, visit, talks, hearing, symposium, workshop, forum, "
@@ -39,13 +38,12 @@ HAPPENINGS: dict[str, Cues] = {
     "operation": Cues(
         verbs=(
             "invade, attack, capture, occupy, besiege, bomb, bombard, deploy, liberate, raid, storm, seize, "
-            "evacuate, rescue, conquer, annex, recapture, retake, shell, blockade, ambush, surrender, retreat, "
-            "withdraw, mobilise, mobilize, intervene, assault, overrun, sack city, defeat, rout, encircle, sink, "
-            "torpedo, strike, advance, cross, land, march, garrison, fortify, fight, repel, repulse, "
-            "counterattack, open fire, declare war, lay siege, massacre, airlift, patrol, parachute, clash, "
-            "engage, regain, push back, outflank, shoot down, cede territory, demobilise, demobilize, disarm, "
-            "hijack, assassinate, kidnap, detonate, rebel, revolt, mutiny, pacify, subdue, subjugate, plunder, "
-            "pillage, ravage, crush, fire on, loot, wipe out, drop bombs, vanquish"
+            "evacuate, rescue, conquer, annex, recapture, retake, shell, blockade, ambush, surrender, "
+            "retreat, intervene, assault, overrun, sack city, rout, encircle, torpedo, march, garrison, "
+            "repel, repulse, counterattack, open fire, declare war, lay siege, massacre, airlift, patrol, "
+            "parachute, clash, outflank, shoot down, cede territory, demobilise, demobilize, disarm, hijack, "
+            "assassinate, kidnap, detonate, revolt, mutiny, pacify, subdue, subjugate, plunder, pillage, "
+            "ravage, fire on, loot, wipe out, drop bombs, vanquish"
         ),
         with_object={
             "war": (
@@ -54,16 +52,17 @@ HAPPENINGS: dict[str, Cues] = {
                 "execute, put down, declare, fight, join, enter"
             ),
             "force": (
-                "send, deploy, withdraw, station, land, move, dispatch, defeat, route, destroy, commit, order, "
-                "raise, pull out, lead, command, drive out"
+                "send, deploy, withdraw, station, land, move, dispatch, defeat, route, destroy, commit, "
+                "order, raise, pull out, lead, command, drive out, crush, mobilise, mobilize, sink"
             ),
         },
         with_subject={
             "force": (
-                "enter, arrive, land, take, cross, reach, move, withdraw, kill, begin, attack, capture, launch, "
-                "destroy, break, leave, advance, push, drive, open, clear, retreat, march, sail, surrender, hold, "
-                "secure, continue, fall back, arrest rebels, win, lose, encounter, suffer, gain, join, counter, "
-                "cut, inflict, resist, defend"
+                "enter, arrive, land, take, cross, reach, move, withdraw, kill, begin, attack, capture, "
+                "launch, destroy, break, leave, advance, push, drive, open, clear, retreat, march, sail, "
+                "surrender, hold, secure, continue, fall back, arrest rebels, win, lose, encounter, suffer, "
+                "gain, join, counter, cut, inflict, resist, defend, defeat, sink, strike, rebel, mobilise, "
+                "mobilize, fight, regain, engage, crush, push back, fortify, bomb"
             ),
             "war": (
                 "begin, end, break out, start, take place, rage, resume, continue, last, erupt, commence, fail, "
@@ -72,37 +71,37 @@ HAPPENINGS: dict[str, Cues] = {
         },
         nouns=(
             "battle, siege, invasion, offensive, bombing, bombardment, raid, siege, airstrike, uprising, "
-            "rebellion, revolt, mutiny, campaign, conquest, occupation, landing, landings, ambush, deployment, "
-            "evacuation, surrender, annexation, intervention, capture, liberation, counter-offensive, "
-            "counteroffensive, retreat, assault, massacre, airlift, incursion, joint operation, military "
-            "operation, rescue operation, coup, attack, attacks, war, wars, withdrawal of troops, operation, "
-            "fall, blockade, skirmish, revolution, crackdown, outbreak of war, defeat, fighting, expedition"
+            "rebellion, revolt, mutiny, conquest, landing, landings, ambush, deployment, evacuation, "
+            "surrender, annexation, intervention, capture, liberation, counter-offensive, counteroffensive, "
+            "retreat, assault, massacre, airlift, incursion, joint operation, military operation, rescue "
+            "operation, coup, war, wars, withdrawal of troops, blockade, skirmish, revolution, crackdown, "
+            "outbreak of war"
         ),
         nouns_of={
             "war": "outbreak, start, beginning, end, escalation, resumption",
             "force": "withdrawal, arrival, deployment, return, advance",
         },
         premodified=(
-            "war, battle, invasion, offensive, uprising, coup, siege, campaign, bombing, attack, revolution, "
-            "rebellion, revolt, raid, massacre, attacks, bombings, operation"
+            "war, battle, invasion, offensive, uprising, coup, siege, bombing, attack, revolution, rebellion, "
+            "revolt, raid, massacre, attacks, bombings, operation"
         ),
     ),
     "observance": Cues(
         verbs="commemorate, celebrate, observe day, fly flag",
         with_object={"day": "mark, observe, celebrate, hold, commemorate, honour, honor", "flag": "fly"},
         nouns=(
-            "commemoration, international year, international day, decade of, national day, holiday, festival, "
-            "feast, remembrance, anniversary"
+            "commemoration, international year, international day, decade of, national day, holiday, "
+            "festival, feast, remembrance, anniversary, year of"
         ),
     ),
     "other": Cues(
         verbs=(
             "be born, die, marry, move, discover, invent, graduate, kill, crash, erupt, burn, merge, rename, "
-            "acquire, buy, purchase, sell, complete, leave, return, arrive, receive, win, join, become, settle, "
-            "publish, write, compose, paint, divorce, study, emigrate, close, rebrand, replace, demonstrate, "
-            "destroy, collapse, strike, travel, retire from, sail, explode, drown, baptise, bury, abandon, "
-            "isolate, observe, patent, orbit, land on, record, exhibit, divide, inherit, donate, award, host "
-            "games, finish, score, beat, qualify, relegate, decide"
+            "acquire, buy, purchase, sell, complete, leave, return, arrive, receive, win, join, become, "
+            "settle, publish, write, compose, paint, divorce, study, emigrate, close, rebrand, replace, "
+            "demonstrate, destroy, collapse, strike, travel, retire from, sail, explode, drown, baptise, "
+            "bury, abandon, isolate, observe, patent, orbit, land on, record, exhibit, divide, inherit, "
+            "donate, award, host games, finish, score, beat, qualify, relegate, decide, raise"
         ),
         nouns=(
             "birth, death, discovery, invention, marriage, merger, acquisition, takeover, earthquake, flood, "
@@ -117,11 +116,11 @@ HAPPENINGS: dict[str, Cues] = {
             "nationalization, completion, renaming, destruction, partition, change"
         ),
         premodified=(
-            "crisis, earthquake, flood, fire, recession, scandal, pandemic, epidemic, strike, protests, riots, "
-            "disaster, hurricane, tsunami, outbreak, accident, crash, eruption, explosion, famine, merger, "
-            "acquisition, drought, massacre, embargo, season, world cup, olympics, match, final, championship, "
-            "tour, edition, issue, boycott, murder, assassination, increase, increases, discovery, reforms, "
-            "expansion, enlargement"
+            "crisis, earthquake, flood, fire, recession, scandal, pandemic, epidemic, strike, protests, "
+            "riots, disaster, hurricane, tsunami, outbreak, accident, crash, eruption, explosion, famine, "
+            "merger, acquisition, drought, massacre, embargo, season, world cup, olympics, match, final, "
+            "championship, tour, boycott, murder, assassination, increase, increases, discovery, expansion, "
+            "enlargement"
         ),
     ),
 }

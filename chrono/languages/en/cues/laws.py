@@ -39,6 +39,7 @@ LAWS: dict[str, Cues] = {
     "law_amended": Cues(
         verbs="amend, revise",
         with_object={
+            "change_of_law": "adopt, pass, approve, enact, sign, ratify",
             "statute": (
                 "change, modify, reform, update, alter, overhaul, extend, strengthen, tighten, consolidate, "
                 "supplement, relax, weaken"
@@ -53,6 +54,7 @@ LAWS: dict[str, Cues] = {
     "law_repealed": Cues(
         verbs="repeal, abrogate, rescind, annul, invalidate, strike down, nullify, deregulate",
         with_object={
+            "charge": "abolish, eliminate, scrap, lift, end, remove",
             "law": (
                 "abolish, lift, end, revoke, overturn, scrap, eliminate, remove, drop, cancel, withdraw, suspend, "
                 "terminate, void, quash"
@@ -67,13 +69,13 @@ LAWS: dict[str, Cues] = {
         nouns_of={"law": "lifting, expiry, expiration, end, revocation, removal, suspension, elimination"},
     ),
     "law_proposed": Cues(
-        verbs="table, move",
+        verbs="",
         with_object={
             "bill": (
                 "introduce, propose, present, submit, table, bring forward, draft, debate, reintroduce, pass, "
-                "approve, put forward, reject, defeat, vote down, move, sponsor, postpone, amend, withdraw, read, "
-                "consider, adopt, back, support, block, veto, refer, advance, draw up, publish, file, debate, "
-                "discuss"
+                "approve, put forward, reject, defeat, vote down, move, sponsor, postpone, amend, withdraw, "
+                "read, consider, adopt, back, support, block, veto, refer, advance, draw up, publish, file, "
+                "debate, discuss"
             ),
             "statute": (
                 "propose, draft, introduce, table, debate, draw up, veto, reject, consider, withdraw, reintroduce"
@@ -96,17 +98,23 @@ LAWS: dict[str, Cues] = {
     ),
     "in_force": Cues(
         verbs=(
-            "come into force, enter into force, take effect, come into effect, go into effect, enter into effect, "
-            "come into operation, go into force, put in place, commence, put into effect, put into force, bring "
-            "into force, bring into effect, apply, backdate, go into operation, put into operation, remain in "
-            "force, be in force, come into being law, take legal effect"
+            "come into force, enter into force, take effect, come into effect, go into effect, enter into "
+            "effect, come into operation, go into force, put in place, commence, put into effect, put into "
+            "force, bring into force, bring into effect, apply, backdate, go into operation, put into "
+            "operation, remain in force, be in force, come into being law, take legal effect, be in effect, "
+            "be in place"
         ),
         with_subject={
             "law": "start, begin, operate, become effective, continue",
             "treaty": "start, apply",
             "statute": "become",
         },
-        with_object={"law": "implement, activate, bring", "statute": "implement, activate", "treaty": "implement"},
+        with_object={
+            ("entitlement"): ("have, enjoy, receive, gain"),
+            ("law"): ("implement, activate, bring"),
+            ("statute"): ("implement, activate"),
+            ("treaty"): ("implement"),
+        },
         nouns="entry into force, coming into force, commencement, effective date",
         nouns_of={"statute": "implementation, application", "treaty": "implementation"},
     ),

@@ -39,9 +39,9 @@ OFFICES: dict[str, Cues] = {
         ),
         with_object={
             "election": (
-                "win, lose, hold, contest, call, schedule, conduct, organise, organize, cancel, bring forward, "
-                "annul, boycott, postpone, rig, sweep, advance, retain, gain, take, dominate, secure, set, "
-                "announce, initiate, reject, approve, fight, observe, face"
+                "win, lose, hold, contest, call, schedule, conduct, organise, organize, cancel, bring "
+                "forward, annul, boycott, postpone, rig, sweep, advance, retain, gain, take, dominate, "
+                "secure, announce, initiate, reject, approve, fight, observe, face, put off"
             ),
         },
         with_subject={

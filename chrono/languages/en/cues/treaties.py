@@ -22,9 +22,9 @@ TREATIES: dict[str, Cues] = {
         verbs="ratify, accede, accede to",
         with_object={
             "union": "join, rejoin, enter, accede to, ratify, accept",
-            "treaty": "ratify, accede to, deposit, approve, denounce, join, accept",
+            "treaty": "ratify, accede to, deposit, join",
             "instrument": "deposit, reach",
-            "member": "admit",
+            "member": "become",
         },
         with_subject={},
         passive="admit to",
