@@ -14,6 +14,8 @@ Stretch = tuple[int, int]
 
 #: Intransitive ones of these whose subject is still the one who acts.
 _ACTING_CLASSES = frozenset(("person", "office", "body", "force", "government"))
+#: A place named by what is held there gives way to the town: "at the summit in Rio".
+_EVENTS_AT = frozenset(("meeting", "war", "speech"))
 _SPEAKING = frozenset(("speech",))
 
 
@@ -197,7 +199,7 @@ def place_of(sentence: Sentence, clause: Clause) -> Stretch | None:
             break
     end = following.begin if following else len(sentence.tags)
     found = place_between(sentence, clause.group.end + 1, min(end, clause.group.end + 40), clause.group.lemma)
-    if found is None and clause.begin > 0 and clause.role is Role.MAIN:
+    if found is None and clause.begin > 0 and clause.role is Role.MAIN and clause.joined < 0:
         found = place_between(sentence, 0, min(clause.begin, 25), "", fronted=True)
     return found
 

@@ -6,14 +6,9 @@ import attrs
 
 from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.sentence import Sentence
-from chrono.languages.en.verb_senses import DEFERRING, INTENDING, TRANSPARENT
+from chrono.languages.en.verb_senses import ADJUNCTS, DEFERRING, INTENDING, NAMING, TRANSPARENT
 from chrono.languages.word_list import word_set
 
-#: After these a noun with a date stands for an event of its own: "following the release of the model in 1981".
-_ADJUNCT = word_set(
-    "following after before since with upon during until despite including by at for through from until till "
-    "under besides"
-)
 _LEAVING = frozenset(("by", "until", "till"))
 _SCENE = word_set("at in during on")
 _GERUND_OWN = frozenset(
@@ -92,6 +87,12 @@ def _premodifier(sentence: Sentence, k: int) -> Governed:
         reading = sentence.read_clause(clause)
         if reading is not None and reading.worth >= 2 and kind not in ("election", "operation", "meeting"):
             return Governed((Head("<year> <noun> does", clause),))
+    if kind is not None:
+        for other in sentence.clauses:
+            if not other.group.passive and sentence.object_start(other) == phrase.first:
+                reading = sentence.read_clause(other)
+                if reading is not None and reading.kind == kind and not sentence.has_own_time(other, k):
+                    return Governed((Head("<verb> <year> <noun>", other),))
     if kind is None:
         if sentence.index.is_event_noun(noun):
             return Governed((Head("<year> <noun>", noun=head),))
@@ -146,7 +147,9 @@ def _fronted(sentence: Sentence, k: int, start: int) -> Governed | None:
             noun = _event_noun(sentence, first, j)
             word = sentence.lows[first - 1]
             if noun >= 0 and word not in _SCENE:
-                return Governed((Head("<preposition> <noun> <time>", noun=noun, relation_word="on"),))
+                return Governed(
+                    (Head(("<preposition> <noun> <time>"), noun=noun, relation_word=("on")), *_since(sentence, k, word))
+                )
             opening = "."
         else:
             return None
@@ -164,6 +167,14 @@ def _fronted(sentence: Sentence, k: int, start: int) -> Governed | None:
     return Governed(tuple(heads))
 
 
+def _since(sentence: Sentence, k: int, word: str) -> tuple[Head, ...]:
+    """`Since the referendum in 1994, two states have joined`: the main clause holds since then."""
+    target = sentence.first_clause_after(k) if word == "since" else None
+    if target is None or not target.group.finite or sentence.has_own_time(target, k):
+        return ()
+    return (Head("since <noun> <time>, <clause>", target, relation_word="since"),)
+
+
 def _opens_clause(sentence: Sentence, target: Clause, k: int) -> bool:
     begin = target.subject[0] if target.subject and target.subject[0] > k else target.group.first
     between = sentence.tags[k + 1 : begin]
@@ -179,6 +190,8 @@ def _joined_to(sentence: Sentence, target: Clause, k: int) -> list[Clause]:
     out = []
     for clause in sentence.clauses[target.index + 1 :]:
         if clause.joined not in found or not clause.group.finite:
+            continue
+        if clause.group.lemma in NAMING and clause.group.first == clause.group.head:
             continue
         if sentence.has_own_time(clause, k):
             break
@@ -212,7 +225,10 @@ def _trailing(sentence: Sentence, k: int, start: int) -> Governed:
             return Governed((noun_head,))
     if nearest is None:
         return _no_verb(sentence, k, start)
-    return Governed((Head("<verb> ... <time>", _lifted(sentence, nearest, word)),))
+    head = Head("<verb> ... <time>", _lifted(sentence, nearest, word))
+    if nearest.opener == "since" and nearest.role is Role.SUBORDINATE and not sentence.clauses_before(nearest.begin):
+        return Governed((head, *_since(sentence, k, "since")))
+    return Governed((head,))
 
 
 def _noun_head(sentence: Sentence, last: int, nearest: Clause | None, word: str) -> Head | None:
@@ -220,27 +236,43 @@ def _noun_head(sentence: Sentence, last: int, nearest: Clause | None, word: str)
     first = sentence.chain_start(last)
     if nearest is not None:
         first = max(first, nearest.group.end + 1)
-    noun = _event_noun(sentence, first, last)
-    opening = sentence.lows[first - 1] if first and sentence.tags[first - 1] == "I" else ""
-    if noun < 0:
-        if word in ("since", "until", "till", "from"):
-            role = sentence.role_noun(first, last)
-            if role >= 0 and (nearest is None or sentence.tags[first - 1 : first] in ([","], ["C"])):
-                return Head("<office> since <time>", noun=role)
-        return None
+    if word in ("since", "until", "till", "from"):
+        role = sentence.role_noun(first, last)
+        if role >= 0 and (nearest is None or sentence.tags[first - 1 : first] in ([","], ["C"])):
+            return Head("<office> since <time>", noun=role)
+    seen = None
+    for j in range(last, first - 1, -1):
+        phrase = sentence.phrase_at[j]
+        if phrase is None or phrase is seen:
+            continue
+        seen = phrase
+        if not _names_event(sentence, phrase.head):
+            continue
+        head = _as_noun_head(sentence, phrase.first, phrase.head, nearest)
+        if head is not None:
+            return head
+    return None
+
+
+def _as_noun_head(sentence: Sentence, first: int, noun: int, nearest: Clause | None) -> Head | None:
+    """Whether the event noun at `noun`, whose phrase begins at `first`, takes the date."""
     if nearest is None:
         return Head("<noun> <time>", noun=noun)
-    if opening in _ADJUNCT:
-        if opening in ("by", "for", "at", "under", "from", "through") and not sentence.names_happening(noun):
-            return None
-        if opening == "at" or (opening == "during"):
-            return None
-        if opening == "with":
-            return Head("<verb> with <noun> <time>", noun=noun)
+    before = sentence.tags[first - 1] if first else "."
+    opening = sentence.lows[first - 1] if before == "I" else ""
+    if opening in ADJUNCTS:
         return Head(f"{opening} <noun> <time>", noun=noun, relation_word="on")
-    if nearest.group.lemma in DEFERRING:
+    if opening == "with" and first - 1 > nearest.group.end + 1:
+        return Head("<verb> with <noun> <time>", noun=noun)
+    if before in ",C" and nearest.role in (Role.SUBORDINATE, Role.RELATIVE) and sentence.tags[first] == "D":
+        return Head("and <noun> <time>", noun=noun)
+    if nearest.group.lemma in DEFERRING and first - 1 <= nearest.group.end + 2:
         return Head("<verb> <noun> <time>", noun=noun)
     return None
+
+
+def _names_event(sentence: Sentence, head: int) -> bool:
+    return sentence.tags[head] in "NE" and sentence.index.is_event_noun(sentence.lows[head])
 
 
 def _event_noun(sentence: Sentence, first: int, last: int) -> int:
@@ -251,7 +283,7 @@ def _event_noun(sentence: Sentence, first: int, last: int) -> int:
         if phrase is None or phrase is seen:
             continue
         seen = phrase
-        if sentence.tags[phrase.head] in "NE" and sentence.index.is_event_noun(sentence.lows[phrase.head]):
+        if _names_event(sentence, phrase.head):
             return phrase.head
     return -1
 
@@ -275,11 +307,22 @@ def _lifted(sentence: Sentence, clause: Clause, word: str) -> Clause:
             if carrier.index == clause.index:
                 return clause
             clause = carrier
-        elif group.form == "gerund" and clause.opener not in _GERUND_OWN and clause.index:
+        elif (group.form == "gerund" and clause.index and not _own_gerund(sentence, clause)) or (
+            clause.opener == "what" and clause.index
+        ):
             clause = sentence.clauses[clause.index - 1]
         else:
             break
     return clause
+
+
+def _own_gerund(sentence: Sentence, clause: Clause) -> bool:
+    """`after leaving school in 1990`, `..., becoming the first in 1990`; not `a bill creating the board`."""
+    if clause.opener:
+        return clause.opener in _GERUND_OWN
+    before = sentence.tags[clause.group.first - 1] if clause.group.first else "."
+    carrier = sentence.clauses[clause.index - 1]
+    return before in ",-(.CK" or carrier.group.lemma in ("be", "have")
 
 
 def _no_verb(sentence: Sentence, k: int, start: int) -> Governed:

@@ -227,8 +227,13 @@ def _nearest_of(syntax: Syntax, last: int) -> int:
 
 
 def _coordinated(clause: Clause, earlier: list[Clause], joint: int) -> Clause:
+    nested = (Role.COMPLEMENT, Role.SUBORDINATE, Role.RELATIVE)
+    mains = [before for before in earlier if before.group.finite and before.role not in nested]
     for before in reversed(earlier):
         if before.group.finite:
+            other = before.group.passive and not clause.group.passive and clause.group.first == clause.group.head
+            if other and before.role in nested and mains:
+                before = mains[-1]
             clause.joined, clause.shares_subject = before.index, True
             clause.subject, clause.role, clause.opener = before.subject, before.role, before.opener
             clause.begin = joint

@@ -21,7 +21,8 @@ def past_or_participle(words: Words, i: int) -> str:
     if i + 2 < len(tags) and lows[i + 1] == "by" and tags[i + 2] not in "KG#":
         return Tag.PARTICIPLE
     if before == "C":
-        return _like_the_verb_before(words, b)
+        like = _like_the_verb_before(words, b)
+        return Tag.FINITE if like == Tag.PARTICIPLE and after in "D#Q" and _passive_before(tags, b) else like
     if before == "(":
         return Tag.PARTICIPLE
     if before == "S":
@@ -54,6 +55,16 @@ def _like_the_verb_before(words: Words, b: int) -> str:
             return Tag.FINITE
         j -= 1
     return Tag.FINITE
+
+
+def _passive_before(tags: list[str], b: int) -> bool:
+    """Whether the participle before the conjunction is a passive one: what is joined on has no object then."""
+    for j in range(b - 1, -1, -1):
+        if tags[j] == "P":
+            return True
+        if tags[j] in "VM;":
+            return False
+    return False
 
 
 def _finite_ahead(tags: list[str], i: int) -> bool:

@@ -251,3 +251,30 @@ class Phrasing:
     def names_happening(self, noun: int) -> bool:
         """Whether an event noun is one of happenings (a war, an election) rather than of acts (an adoption)."""
         return self.index.dated_noun(self.lows[noun]) in ("operation", "election", "meeting", "other")
+
+    def joint_in(self, span: tuple[int, int]) -> bool:
+        """Whether the stretch is several phrases joined by `and`, not one with an `and` inside its complement."""
+        for j in range(span[0], span[1] + 1):
+            if self.tags[j] == "C" and self.lows[j] in ("and", "&"):
+                before = self.tags[span[0] : j]
+                return "I" not in before or "," in before
+        return False
+
+    def in_list(self, comma: int) -> bool:
+        """Whether the comma divides phrases of a list that goes on to an `and`: "A, B and C"."""
+        tags = self.tags
+        if comma == 0 or self.phrase_at[comma - 1] is None:
+            return False
+        j, commas = comma + 1, 0
+        while j < len(tags):
+            tag = tags[j]
+            if tag == "C":
+                return self.lows[j] == "and" and j + 1 < len(tags) and self.phrase_at[j + 1] is not None
+            if tag == ",":
+                commas += 1
+                if commas > 8:
+                    return False
+            elif self.phrase_at[j] is None and not (tag == "I" and self.lows[j] in ("of", "for")):
+                return False
+            j += 1
+        return False

@@ -10,7 +10,7 @@ import attrs
 from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.cue_index import CueIndex, Reading
 from chrono.extraction.phrasing import Phrasing
-from chrono.extraction.syntax import VerbGroup
+from chrono.extraction.syntax import Phrase, VerbGroup
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.words import split
 
@@ -176,9 +176,14 @@ class Sentence(Phrasing):
         for j in range(clause.group.last + 1, min(following, n - 1, clause.group.last + 25)):
             if self.tags[j] in ",;(" and j > clause.group.last + 12:
                 break
-            if self.lows[j] == "by" and self.phrase_at[j + 1] is not None and self.tags[j + 1] != "#":
+            phrase = self.phrase_at[j + 1] if self.lows[j] == "by" else None
+            if phrase is not None and (self.tags[j + 1] != "#" or self._counts_actors(phrase)):
                 return j + 1
         return -1
+
+    def _counts_actors(self, phrase: Phrase) -> bool:
+        """`by seven countries`, not `by 50 percent` or `by 234 votes`."""
+        return not self.classes(phrase).isdisjoint(("body", "person", "country", "force", "member", "office"))
 
     def read_clause(self, clause: Clause) -> Reading | None:
         """What the cue tables say about the clause."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chrono.languages.en.verb_forms import third_person
+from chrono.languages.en.verb_forms import third_person, verb_forms
 
 LIMIT = 90
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -39,6 +39,15 @@ def present(lemma: str, plural: bool) -> str:
     return third_person(lemma)
 
 
+def participle(lemma: str) -> str:
+    """The past participle: `launched`, `set up`."""
+    head, space, rest = lemma.partition(" ")
+    for form, (base, codes) in verb_forms().items():
+        if base == head and "n" in codes:
+            return form + space + rest
+    return head + ("d" if head.endswith("e") else "ed") + space + rest
+
+
 def compose(parts: list[str], *, limit: int = LIMIT) -> str:
     """Join the parts, first to last by importance of place; shorten the last ones at a joint until it fits."""
     parts = [part for part in parts if part]
@@ -56,7 +65,7 @@ def compose(parts: list[str], *, limit: int = LIMIT) -> str:
         title = _joined(parts)
     if len(title) > limit:
         title = _shortened(title, limit) or title[: limit - 1].rsplit(" ", 1)[0]
-    title = balanced(_trimmed(title))
+    title = balanced(title.strip(" ,;:–-"))
     return title[:1].upper() + title[1:]
 
 

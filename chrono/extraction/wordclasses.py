@@ -72,6 +72,7 @@ def closed_words() -> dict[str, str]:
         for word in words.split():
             table[word.lower()] = tag
     table["to"] = Tag.TO
+    table["what"] = Tag.RELATIVE
     table["as"] = Tag.PREPOSITION
     return table
 

@@ -20,6 +20,7 @@ _UNIT = 400
 _WORD = re.compile(
     r"""
     (?P<note>\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?)                             # [14]:302
+  | (?P<compound>\d+(?:[.,]\d+)?-[^\W\d_]+(?:-[^\W\d_]+)*)                  # 16-point, 24-year-old
   | (?P<number>(?:(?:US|A|C|HK|NZ|R|S)?[$€£₩¥₹]|(?:RMB|USD|EUR|GBP|CHF|JPY)\s?)\d+(?:,\d+)*(?:\.\d+)?
               |\d+(?:,\d+)*(?:\.\d+)?(?:(?:st|nd|rd|th)\b|\s?%)?(?![^\W\d_]))
   | (?P<word>(?:[^\W\d_]\.){2,}|\([^\W\d_]+\)(?=[^\W\d_])[^\W_]+|[^\W_]+(?:(?:[-‐&./’'](?=\w)(?!['’]s\b))[^\W_]+)*)
@@ -100,6 +101,8 @@ def split(text: str, start: int, end: int, expressions: Sequence[TimeMark]) -> W
             continue
         if kind == "mark":
             resume = _mark(words, match.group(), at, end, begins)
+        elif kind == "compound":
+            words.add(at, match.end(), Tag.ADJECTIVE)
         elif kind == "word":
             words.add(at, match.end(), "")
         else:

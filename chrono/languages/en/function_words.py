@@ -35,7 +35,7 @@ ADVERBS = (
     "quite rather further perhaps hence subsequently long often always sometimes eventually finally initially "
     "originally formally officially previously recently currently shortly afterwards thereafter twice yet "
     "well today home both jointly approximately roughly indeed onwards onward upwards respectively altogether "
-    "overall elsewhere likewise secondly firstly ago so far de facto"
+    "overall elsewhere likewise secondly firstly ago so far"
 )
 #: Adjectives that no ending tells, and that stand next to words a verb could be.
 ADJECTIVES = (

@@ -81,3 +81,7 @@ SPENDING = word_set(
 DEPRIVING = word_set(
     "convict acquit accuse deprive rid inform notify warn suspect strip relieve cure rob assure remind absolve clear"
 )
+#: Verbs that only give a name: "a company called X".
+NAMING = word_set("call name entitle title know dub nickname refer consist compose locate")
+#: After these prepositions an event noun takes the date to itself: "following the release of the model in 1981".
+ADJUNCTS = word_set("following after before since upon until despite including till besides amid pending")
