@@ -9,6 +9,7 @@ import pytest
 
 from tests.clients.web import Web
 
+collect_ignore = ["drivers"]  # run by other programs, with modules that are not there for us
 HERE = Path(__file__).parent
 
 

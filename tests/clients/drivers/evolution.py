@@ -1,6 +1,6 @@
-"""Subscribes Evolution's data server to a feed and prints, as JSON, the titles of the events in it and in a range of days.
+"""Subscribes Evolution's data server to a feed; prints, as JSON, the titles of its events, all and in a range of days.
 
-Run by the system's Python (it has the GObject bindings) inside dbus-run-session, with the XDG folders set to empty ones.
+Run by the system's Python (it has the GObject bindings) inside dbus-run-session, with empty XDG folders.
 usage: evolution.py URL COUNT BEGIN END     (COUNT: entries to wait for; days as 20270101)
 """
 
