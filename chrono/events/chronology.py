@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from chrono.events.kind import Status
     from chrono.events.kinds.registry import Kinds
+    from chrono.events.selection import KindLike
     from chrono.feeds import Marks
     from chrono.plots import Fold, GroupBy, Highlight, Order, Periods, Theme, TimelineFigure, Weigher
     from chrono.times.when import When
@@ -101,7 +102,7 @@ class Chronology(Sequence[Event]):
     def select(
         self,
         *,
-        kind: str | Iterable[str] | None = None,
+        kind: KindLike | Iterable[KindLike] | None = None,
         since: When | str | None = None,
         until: When | str | None = None,
         agent: str | None = None,
@@ -113,8 +114,9 @@ class Chronology(Sequence[Event]):
     ) -> Chronology:
         """The events that meet every condition given.
 
-        `kind` is one kind or several. `since` and `until` (EDTF text or `When`) keep what overlaps the range, both ends
-        included. `agent`, `place` and `text` are looked for as a part, in any case; `text` in title, arguments, quotes.
+        `kind` is one kind or several, by name or by class. `since` and `until` (EDTF text or `When`) keep what overlaps
+        the range, both ends included. `agent`, `place` and `text` are looked for as a part, in any case; `text` in
+        title, arguments and quotes.
 
         >>> born = Event(kind="other", title="Ada Lovelace is born", when="1815-12-10")
         >>> Chronology([born]).select(text="lovelace", until="1815")[0].title

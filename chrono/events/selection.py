@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 import attrs
 
@@ -11,7 +12,9 @@ from chrono.events.event import Event
 from chrono.events.kind import Status
 from chrono.times.when import When
 
-__all__ = ["Selection"]
+__all__ = ["KindLike", "Selection"]
+
+KindLike: TypeAlias = str | type[Event]
 
 
 @attrs.frozen
@@ -31,7 +34,7 @@ class Selection:
     def of(
         cls,
         *,
-        kind: str | Iterable[str] | None = None,
+        kind: KindLike | Iterable[KindLike] | None = None,
         since: When | str | None = None,
         until: When | str | None = None,
         agent: str | None = None,
@@ -45,7 +48,7 @@ class Selection:
         if min_confidence is not None and not 0 <= min_confidence <= 1:
             raise OptionError(f"min_confidence must be 0..1, got {min_confidence}")
         return cls(
-            None if kind is None else frozenset([kind] if isinstance(kind, str) else kind),
+            None if kind is None else frozenset(map(_kind, [kind] if isinstance(kind, str | type) else kind)),
             _period(since, until),
             _folded(agent),
             _folded(place),
@@ -67,6 +70,13 @@ class Selection:
             and (self.source is None or any(citation.source == self.source for citation in event.citations))
             and (self.text is None or any(self.text in words.casefold() for words in _words(event)))
         )
+
+
+def _kind(kind: KindLike) -> str:
+    name = kind if isinstance(kind, str) else kind.KIND
+    if name is None:
+        raise OptionError("a plain Event is of no kind: give the kind's name or its class")
+    return str(name)
 
 
 def _words(event: Event) -> Iterable[str]:

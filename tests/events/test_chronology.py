@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from chrono.errors import FormatError, OptionError
-from chrono.events import Chronology, Citation, Event, Kind, Source, Speech, Status
+from chrono.events import Chronology, Citation, Event, Kind, Ruling, Source, Speech, Status
 from chrono.times import When
 
 
@@ -64,6 +64,8 @@ MIXED = Chronology([*TOWER, SPOKEN, at("XXXX-03-31", "yearly"), at("1888/..", "l
 SELECTED = [
     ({"kind": "speech"}, ["Dr Roux speaks"]),
     ({"kind": Kind.SPEECH}, ["Dr Roux speaks"]),
+    ({"kind": Speech}, ["Dr Roux speaks"]),
+    ({"kind": [Ruling, "speech"]}, ["Dr Roux speaks"]),
     ({"kind": ["speech", "ruling"]}, ["Dr Roux speaks"]),
     ({"kind": []}, []),
     ({"since": "1889-10-15"}, ["long", "closed", "Dr Roux speaks", "yearly"]),
@@ -94,6 +96,7 @@ REFUSED = [
     ({"until": "soon"}, "until: not an EDTF date"),
     ({"since": "2014", "until": "2013"}, "ends before it starts"),
     ({"since": "XXXX-12-04"}, "needs a date of one year"),
+    ({"kind": Event}, "is of no kind"),
     ({"status": "done"}, "status must be occurred or planned, got 'done'"),
     ({"min_confidence": 90}, "min_confidence must be 0..1"),
 ]
