@@ -23,6 +23,7 @@ from pathlib import Path
 
 import pytest
 
+from chrono.cli.registry import COMMANDS
 from tests.pages import DOCS, EXAMPLES, ROOT, Block, Page, pages
 
 LANGUAGES = {"python", "console", "json", "toml", "sh", "text", "markdown", "html"}
@@ -128,6 +129,33 @@ def test_a_pages_links_lead_somewhere(page: Page) -> None:
         assert target.exists(), f"{page.name}: {link}"
         if anchor and target.suffix == ".md":
             assert anchor in Page.read(target).anchors, f"{page.name}: {link}"
+
+
+@pytest.mark.parametrize("page", **_named([page for page in PAGES if "<!-- made by: " in page.text]))
+def test_a_pages_pictures_tell_what_the_tool_finds(page: Page, desk: Path) -> None:
+    for command, picture in re.findall(r"<!-- made by: (chrono plot .*?) -o (\S+\.svg) -->", page.text):
+        fresh = desk / "fresh.svg"
+        subprocess.run(["bash", "-c", f"cd {ROOT} && {command} -o {fresh}"], check=True, timeout=120)
+        now, then = _events_told(fresh), _events_told(ROOT / picture)
+        assert len(now & then) >= 0.9 * len(now | then), f"make it again: {command} -o {picture}"
+
+
+def _events_told(picture: Path) -> set[str]:
+    """What the picture says of each event to those who point at it."""
+    return set(re.findall(r"<title>(.*?)</title>", picture.read_text(encoding="utf-8"), re.DOTALL))
+
+
+def test_every_command_has_an_example_that_runs() -> None:
+    page = Page.read(DOCS / "command-line.md")
+    run = [command for block in page.blocks if block.language == "console" for command, _ in _commands(block)]
+    shown = {word for command in run for word in re.findall(r"\bchrono ([a-z]+)", command)}
+    assert set(COMMANDS) <= shown
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_commands_help_has_examples(name: str, desk: Path) -> None:
+    done = subprocess.run(["chrono", name, "--help"], capture_output=True, encoding="utf-8", timeout=60, check=True)
+    assert f"  chrono {name} " in done.stdout
 
 
 def test_the_readme_gives_the_two_commands_that_make_their_own_environment() -> None:
