@@ -8,7 +8,7 @@ import icalendar
 from attrs import frozen
 from icalendar import vDate
 
-from chrono.events import Event, Source, Status
+from chrono.events import Event, Relation, Resolved, Source, Status
 from chrono.feeds.colors import color_of
 from chrono.feeds.description import description
 from chrono.feeds.marks import Mark, Part
@@ -98,19 +98,19 @@ def _identified(event: Event, mark: Mark, stamp: Stamp) -> icalendar.Event:
 
 
 def _machine_fields(event: Event, mark: Mark) -> list[tuple[str, Text | vDate]]:
-    """What a program needs to read the event back; days outside of the calendar's years are left out."""
+    """What a program needs to read the event back: what is not as usual, and the days that a calendar can write."""
     when: When = event.when
     named = {
         "KIND": event.kind,
         "EDTF": str(when),
         "PRECISION": when.precision.name.lower(),
-        "RELATION": str(event.relation),
-        "RESOLVED": str(event.resolved),
+        "RELATION": "" if event.relation is Relation.ON else str(event.relation),
+        "RESOLVED": "" if event.resolved is Resolved.EXPLICIT else str(event.resolved),
         "PART": mark.part.removeprefix("-"),
         "AGENT": event.agent,
         "OBJECT": event.object,
         "ATTRIBUTED": "true" if event.attributed else "",
-        "CONFIDENCE": f"{event.confidence:g}",
+        "CONFIDENCE": "" if event.confidence == 1 else repr(float(event.confidence)),
         "REVIEWED": str(event.revision.reviewed).lower() if event.revision else "",
     }
     fields: list[tuple[str, Text | vDate]] = [(f"X-CHRONO-{n}", typed(Text(v))) for n, v in named.items() if v]

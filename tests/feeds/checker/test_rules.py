@@ -69,6 +69,8 @@ BROKEN: list[tuple[Rule, bytes, int]] = [
     (Rule.FOLD_IN_CHARACTER, feed(GOOD).replace(b"opens", b"\xe6\xa9\r\n \x8b"), 14),
     (Rule.CONTROL_CHARACTER, changed("opens", "opens\x07"), 13),
     (Rule.CONTROL_CHARACTER, changed("opens", "opens\x7f"), 13),
+    (Rule.CONTROL_CHARACTER, changed("opens", "opens\u2028again"), 13),
+    (Rule.CONTROL_CHARACTER, changed("opens", "opens\ragain"), 13),
     (Rule.NOT_A_CONTENT_LINE, changed("opens", "opens\nfor good"), 14),
     (Rule.NOT_A_CONTENT_LINE, changed("UID:bridge-1", "UID:bridge-1\n\nCOLOR:red"), 9),
     (Rule.NO_CALENDAR, feed("hello:there\n"), 1),
