@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chrono.plots.calendar_units import MONTHS, year_name
 from chrono.times import EdtfDate, PartOfYear, When
+from chrono.times.words import nth
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 
@@ -36,9 +37,7 @@ def _date(date: EdtfDate) -> str:
 
 
 def _plain(date: EdtfDate) -> str:
-    year = "" if date.year is None else year_name(date.year)
-    if date.masked and date.year is not None and date.year >= 0:
-        year = f"{date.year}s" if date.masked == 1 else f"{date.year // 100 + 1}th c." if date.masked == 2 else year
+    year = "" if date.year is None else _years(date.year, date.masked)
     if date.part is not None:
         return f"{_part(date.part)} {year}".strip()
     words = year
@@ -49,6 +48,20 @@ def _plain(date: EdtfDate) -> str:
     if date.time is not None:
         words += f", {date.time.hour:02d}:{date.time.minute or 0:02d}"
     return words
+
+
+def _years(year: int, masked: int) -> str:
+    """A year, a decade ("the 2010s"), a century ("21st c."), a millennium ("3rd mill.").
+
+    >>> _years(2010, 1), _years(2000, 2), _years(-199, 2), _years(-49, 1)
+    ('2010s', '21st c.', '2nd c. BC', '50–41 BC')
+    """
+    if not masked:
+        return year_name(year)
+    if masked == 1:
+        return f"{year}s" if year > 0 else f"{year_name(year).removesuffix(' BC')}–{year_name(year + 9)}"
+    unit, width = ("c.", 100) if masked == 2 else ("mill.", 1000)
+    return f"{nth(year // width + 1)} {unit}" if year >= 0 else f"{nth(-(year // width))} {unit} BC"
 
 
 def _part(part: PartOfYear) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from chrono.times.clock import Clock
     from chrono.times.edtf_date import EdtfDate
 
-__all__ = ["date_in_words", "interval_in_words"]
+__all__ = ["date_in_words", "interval_in_words", "nth"]
 
 _MONTHS = (
     *("an unknown month", "January", "February", "March", "April", "May", "June", "July"),
@@ -98,14 +98,15 @@ def _years(date: EdtfDate) -> str:
         return f"the {year}s" if year > 0 else f"{_year(year)} to {_year(year + 9)}"
     name = "century" if date.masked == 2 else "millennium"
     width = 10**date.masked
-    return f"the {_ordinal(year // width + 1)} {name}" if year >= 0 else f"the {_ordinal(-(year // width))} {name} BC"
+    return f"the {nth(year // width + 1)} {name}" if year >= 0 else f"the {nth(-(year // width))} {name} BC"
 
 
 def _year(year: int) -> str:
     return str(year) if year > 0 else f"{1 - year} BC"
 
 
-def _ordinal(number: int) -> str:
+def nth(number: int) -> str:
+    """A number as a place in a row: 1st, 2nd, 11th, 21st."""
     ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
 
