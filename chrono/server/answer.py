@@ -1,6 +1,4 @@
-"""A sheet made ready to send: its bytes plain and compressed, its tags and headers, computed once and sent many
-times.
-"""
+"""A sheet made ready to send: bytes plain and compressed, tags and headers, computed once and sent many times."""
 
 from __future__ import annotations
 
@@ -14,23 +12,25 @@ import attrs
 from chrono.server.conditions import http_date, matches, takes_gzip, unchanged_since
 from chrono.server.shelf import Sheet
 
-__all__ = ["Answer", "Headers", "Reply"]
+__all__ = ["Answer", "Headers", "Reply", "reply"]
 
 Headers = tuple[tuple[bytes, bytes], ...]
 
 #: Smaller bodies are sent plain: compression would save no packet.
 WORTH_GZIP = 512
-#: What only the request's method and conditions decide; the names are lower case as ASGI wants them.
-_NEUTRAL = (b"content-length", b"content-type", b"content-encoding")
 
 
 @attrs.frozen(eq=False)
 class Reply:
-    """Status, headers and body of one response; a body of None is a response to HEAD or a 304."""
+    """Status, headers (names in lower case, as ASGI wants them) and body of one response."""
 
     status: int
     headers: Headers
     body: bytes
+
+    def with_headers(self, headers: Iterable[tuple[bytes, bytes]]) -> Reply:
+        """The same with further headers."""
+        return attrs.evolve(self, headers=(*self.headers, *headers))
 
 
 @attrs.frozen(eq=False)
@@ -50,7 +50,7 @@ class Answer:
         """The answer that carries the sheet with these further headers."""
         digest = sha256(sheet.body).hexdigest()[:32]
         tags = (f'"{digest}"', f'"{digest}-gzip"')
-        shared = [("vary", "Accept-Encoding"), ("accept-ranges", "none"), *headers]
+        shared = list(headers)
         if sheet.modified is not None:
             shared.append(("last-modified", http_date(sheet.modified)))
         typed = ("content-type", sheet.media_type)
@@ -61,15 +61,20 @@ class Answer:
             body=sheet.body,
             tags=tags,
             modified=sheet.modified,
-            plain=_reply(200, [typed, *shared, ("etag", tags[0])], sheet.body),
-            packed=_reply(200, [typed, encoding, *shared, ("etag", tags[1])], packed) if worth else None,
-            unchanged=_reply(304, [*shared, ("etag", tags[0])], b""),
-            unchanged_packed=_reply(304, [*shared, ("etag", tags[1])], b""),
+            plain=reply(200, [typed, *shared, ("etag", tags[0])], sheet.body),
+            packed=reply(200, [typed, encoding, *shared, ("etag", tags[1])], packed) if worth else None,
+            unchanged=reply(304, [*shared, ("etag", tags[0])]),
+            unchanged_packed=reply(304, [*shared, ("etag", tags[1])]),
         )
+
+    @property
+    def size(self) -> int:
+        """Bytes in memory, without the headers."""
+        return len(self.body) + (len(self.packed.body) if self.packed else 0)
 
     def reply(self, *, none_match: str | None, modified_since: str | None, encodings: str) -> Reply:
         """The reply to a GET with these headers; If-None-Match goes before If-Modified-Since (RFC 9110, 13.2.2)."""
-        packed = self.packed is not None and takes_gzip(encodings)
+        packed = self.packed if self.packed is not None and encodings and takes_gzip(encodings) else None
         if none_match is not None:
             unchanged = matches(none_match, self.tags)
         else:
@@ -80,10 +85,12 @@ class Answer:
             )
         if unchanged:
             return self.unchanged_packed if packed else self.unchanged
-        return self.packed if packed and self.packed is not None else self.plain
+        return packed or self.plain
 
 
-def _reply(status: int, headers: list[tuple[str, str]], body: bytes) -> Reply:
-    if status != 304:
-        headers = [*headers, ("content-length", str(len(body)))]
-    return Reply(status, tuple((name.encode("ascii"), value.encode("latin-1")) for name, value in headers), body)
+def reply(status: int, headers: Iterable[tuple[str, str]], body: bytes = b"") -> Reply:
+    """A reply with the length of its body in the headers, where a body may be."""
+    listed = [(name.encode("ascii"), value.encode("latin-1", "replace")) for name, value in headers]
+    if status not in (204, 304):
+        listed.append((b"content-length", str(len(body)).encode()))
+    return Reply(status, tuple(listed), body)

@@ -28,16 +28,16 @@ class Sheet(Protocol):
     def modified(self) -> datetime | None:
         """When it last changed (aware); None where that is not known."""
 
+    @property
+    def policy(self) -> str:
+        """The Content-Security-Policy that it needs."""
+
 
 class Shelf(Protocol):
-    """Sheets by name: "all.ics", "kind/speech.json" ... Every method may raise `ChronoError`: then the shelf is
-    broken for now.
-    """
+    """Sheets by name: "all.ics", "kind/speech.json" ... Every method may raise: then the shelf is broken for now."""
 
     def version(self) -> Hashable:
-        """What the sheets are made of; another value means that they may have changed. Cheap: asked several times a
-        second.
-        """
+        """What the sheets are made of; another value means that they may have changed. Cheap: asked again and again."""
 
     def sheet(self, name: str) -> Sheet | None:
         """The sheet of that name, or None."""

@@ -8,8 +8,9 @@ h11 is the parser on purpose: it bounds the size of a request's head (httptools 
 from __future__ import annotations
 
 import asyncio
+from typing import cast
 
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 
 __all__ = ["Connection"]
 
@@ -36,7 +37,8 @@ class Connection(H11Protocol):
     def data_received(self, data: bytes) -> None:
         """Bytes came; while a request is being answered nothing is due from the client."""
         super().data_received(data)
-        if self.cycle is not None and not self.cycle.response_complete:
+        cycle = cast("RequestResponseCycle | None", self.cycle)
+        if cycle is not None and not cycle.response_complete:
             self._stop_head()
         else:
             self._await_head()
