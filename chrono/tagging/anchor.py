@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import attrs
 
+from chrono.tagging.date_order import DateOrder
 from chrono.tagging.moment import Grain, Moment
 
 __all__ = ["Anchor", "Genre"]
@@ -42,7 +43,8 @@ class Anchor:
     aside: int | None = None
     firm: bool = False
     under_date: bool = False
-    day_first: bool = False
+    order: DateOrder = DateOrder.AUTO
+    published_at: int | None = None
 
     @property
     def narrative(self) -> bool:
@@ -90,5 +92,5 @@ class Anchor:
         if (self.narrative or self.under_date) and self.mention is not None:
             return self.mention, self.mention_at
         if self.published is not None:
-            return self.published, None
+            return self.published, self.published_at
         return self.mention, self.mention_at

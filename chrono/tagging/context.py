@@ -65,7 +65,7 @@ class Context(Surroundings):
         base, source = self.anchor.base()
         if base is None or base.grain < Grain.YEAR:
             return Reading.unplaced(f"XXXX-{month:02d}" + (f"-{day:02d}" if day else ""), lacks=Grain.YEAR)
-        if source is not None or self.anchor.narrative:
+        if base is not self.anchor.published or self.anchor.narrative:
             year = base.year
         else:
             year = self._nearest_year(base, month, day)
@@ -146,7 +146,7 @@ class Context(Surroundings):
         day = Moment.of_ordinal(of_year(base.year))
         if shift is not None and shift != 0:
             year = base.year + (-(day.first >= base.first) if shift < 0 else day.first <= base.last)
-        elif source is not None or self.anchor.narrative:
+        elif base is not self.anchor.published or self.anchor.narrative:
             year = base.year
         else:
             year = self._nearest_year(base, day.number, day.day)
@@ -294,7 +294,9 @@ class Context(Surroundings):
             year += part.first <= base.last
         elif grain is Grain.SEASON and base.grain >= Grain.MONTH and number == 4 and month_of(base) <= 2:
             year -= 1
-        elif shift is None and source is None and not self.anchor.narrative and base.grain >= Grain.MONTH:
+        elif (
+            shift is None and base is self.anchor.published and not self.anchor.narrative and base.grain >= Grain.MONTH
+        ):
             if self.tense is Tense.PAST and part.first > base.last:
                 year -= 1
             elif self.tense is Tense.FUTURE and part.last < base.first:
@@ -314,7 +316,7 @@ class Context(Surroundings):
         if base is None or base.grain < Grain.YEAR:
             return Reading.unplaced(f"XXXX-{'Q' if count == 4 else 'H'}{number}", lacks=Grain.YEAR)
         year = base.year
-        if source is None and base.grain >= Grain.MONTH:
+        if base is self.anchor.published and base.grain >= Grain.MONTH:
             middle = (number - 0.5) * 12 / count
             gap = middle - (month_of(base) - 0.5)
             if self.tense is Tense.FUTURE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from math import inf
 from typing import TYPE_CHECKING
 
 from chrono.tagging.moment import Grain
@@ -27,23 +28,23 @@ class Outline:
     paragraph goes on from the last mention, as narrative does.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document | None) -> None:
         self._document = document
-        self._starts = [block.start for block in document.blocks]
+        self._starts = [block.start for block in document.blocks] if document is not None else []
         self._dated: dict[int, tuple[Moment, int]] = {}
         self._current = -1
         #: Where the next block starts.
-        self.limit = self._starts[0] if self._starts else len(document.text) + 1
+        self.limit = float(self._starts[0]) if self._starts else inf
 
     def enter(self, offset: int, anchor: Anchor) -> None:
         """Make the anchor ready for an expression at `offset`."""
-        if not self._starts:
+        if self._document is None:
             return
         index = bisect_right(self._starts, offset) - 1
         if index == self._current or index < 0:
             return
         self._current = index
-        self.limit = self._starts[index + 1] if index + 1 < len(self._starts) else len(self._document.text) + 1
+        self.limit = self._starts[index + 1] if index + 1 < len(self._starts) else inf
         block = self._document.blocks[index]
         anchor.firm = block.kind is BlockKind.HEADING
         if block.kind is not BlockKind.LIST_ITEM:

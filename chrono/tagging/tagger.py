@@ -9,12 +9,17 @@ from chrono.languages import language as language_of
 from chrono.tagging.anchor import Anchor, Genre
 from chrono.tagging.composing import Found, composed
 from chrono.tagging.context import Context
+from chrono.tagging.date_order import DateOrder, inferred_order
 from chrono.tagging.english import PREFIXES, RULES
 from chrono.tagging.expression import TimeExpression
+from chrono.tagging.fallback import odd_date, odd_stretch
 from chrono.tagging.genre import detected_genre
 from chrono.tagging.grammar import Candidate, Grammar
+from chrono.tagging.heads import HEAD, head_date
 from chrono.tagging.linking import linked
 from chrono.tagging.modifying import modified
+from chrono.tagging.moment import Grain, Moment
+from chrono.tagging.named import NamedTimes, with_named
 from chrono.tagging.outline import Outline
 from chrono.tagging.publication import publication_moment
 from chrono.tagging.reading import Reading
@@ -29,15 +34,40 @@ __all__ = ["tag"]
 
 
 def tag(
-    document: Document, *, published: When | None = None, genre: Genre = Genre.AUTO, language: str = "en"
+    document: Document,
+    *,
+    published: When | None = None,
+    genre: Genre = Genre.AUTO,
+    language: str = "en",
+    named: NamedTimes | None = None,
+    date_order: DateOrder = DateOrder.AUTO,
 ) -> list[TimeExpression]:
-    """The time expressions of a document, in the order of the text."""
+    """The time expressions of a document, in the order of the text.
+
+    published    what "last year" and "Friday" are counted from; else the document's own date, else one in its head
+    genre        news, narrative, or auto, which tells by the text
+    named        names of events that stand for a date
+    date_order   how to read "8/10/2012"; auto asks the document's unambiguous dates
+
+    Without a publication date, told or found, expressions relative to it have no place on the calendar.
+
+    >>> from chrono.text import Document
+    >>> from chrono.times import When
+    >>> found = tag(Document.of("She said on Tuesday that it began in 1998."), published=When.parse("2012-08-10"))
+    >>> [(expression.text, expression.value) for expression in found]
+    [('Tuesday', '2012-08-07'), ('1998', '1998')]
+    """
     engine = _engine(language)
-    if genre is Genre.AUTO:
-        genre = detected_genre(document.text)
+    text = document.text
+    anchor = Anchor(genre=detected_genre(text) if genre is Genre.AUTO else genre)
+    anchor.order = inferred_order(text) if date_order is DateOrder.AUTO else date_order
     published = published or document.published
-    anchor = Anchor(genre=genre, published=publication_moment(published) if published is not None else None)
-    return linked(engine.read(document, anchor), document.text)
+    if published is not None:
+        anchor.published = publication_moment(published)
+    else:
+        anchor.published, anchor.published_at = engine.head_date(text)
+    expressions = linked(engine.read(document, anchor), text)
+    return with_named(expressions, named.find(text)) if named is not None else expressions
 
 
 @lru_cache(maxsize=8)
@@ -50,24 +80,49 @@ class _Engine:
 
     def __init__(self, code: str) -> None:
         language = language_of(code)
+        self._code = code
         tables = token_tables(language)
         self._anaphoric = frozenset(language.topic("relative").ANAPHORIC)
         self._grammar = Grammar(RULES, PREFIXES, tables)
         self._vocabulary = self._grammar.vocabulary
         self._scanner = Scanner(self._vocabulary, trigger_words(language, tables), capitalised_words(language))
 
+    def head_date(self, text: str) -> tuple[Moment | None, int | None]:
+        """The document's own date and its offset, if its head tells."""
+        head, anchor = text[:HEAD], Anchor(genre=Genre.NARRATIVE)
+        if len(text) > HEAD:
+            head = head[: head.rfind(" ") + 1] or head
+        outline = Outline(None)
+        found = [item for run in self._scanner.runs(head) for item in self._found(run, head, anchor, outline)]
+        return head_date(found, head) or (None, None)
+
     def read(self, document: Document, anchor: Anchor) -> list[TimeExpression]:
         """The expressions of a document, with the anchor moving along."""
         expressions: list[TimeExpression] = []
-        text, outline = document.text, Outline(document)
+        text, outline, end = document.text, Outline(document), 0
         for run in self._scanner.runs(text):
             found = self._found(run, text, anchor, outline)
             if len(found) > 1:
                 found = composed(found, text, anchor)
             elif found and found[0].reading.tentative:
                 continue
-            expressions += [_expression(item, text) for item in found]
+            for item in found:
+                if item.start >= end:
+                    whole = self._odd(item, text, anchor)
+                    end = whole.end
+                    expressions.append(_expression(whole, text))
         return expressions
+
+    def _odd(self, item: Found, text: str, anchor: Anchor) -> Found:
+        """A month with a day oddly attached, read by dateparser; else the item as it is."""
+        moment = item.reading.moment
+        if moment is None or moment.grain is not Grain.MONTH:
+            return item
+        stretch = odd_stretch(text, item.start, item.end)
+        if stretch is None:
+            return item
+        day = odd_date(text[stretch[0] : stretch[1]], self._code, anchor.order.name)
+        return item if day is None else Found(Reading.on(day), *stretch, "dateparser")
 
     def _found(self, run: Run, text: str, anchor: Anchor, outline: Outline) -> list[Found]:
         found: list[Found] = []

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import attrs
+
+from chrono.tagging.date_order import DateOrder
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
@@ -58,6 +61,8 @@ def _numeric(at: Context, text: str) -> Reading | None:
         return None
     if lengths[0] >= 3:
         return at.day(*numbers) if 1000 <= numbers[0] <= 2199 else None
+    if at.anchor.order is DateOrder.YEAR_FIRST and lengths[0] == 2:
+        return at.day(at.short_year(text[:2]), numbers[1], numbers[2])
     first, second, year = numbers
     if lengths[2] == 4 and not 1000 <= year <= 2199:
         return None
@@ -65,9 +70,14 @@ def _numeric(at: Context, text: str) -> Reading | None:
         return None
     if lengths[2] == 2:
         year = at.short_year(text)
-    if second > 12 or (first <= 12 and not at.anchor.day_first and "." not in text):
+    order = at.anchor.order
+    month_first = order is DateOrder.MONTH_FIRST or (order is DateOrder.AUTO and "." not in text)
+    if second > 12 or (first <= 12 and month_first):
         first, second = second, first
-    return at.day(year, second, first)
+    reading = at.day(year, second, first)
+    if reading is None or max(numbers[:2]) > 12 or first == second:
+        return reading
+    return attrs.evolve(reading, assumed=(f"the {'month' if month_first else 'day'} comes first",))
 
 
 RULES = (

@@ -19,7 +19,10 @@ __all__ = ["RULES"]
 
 
 #: "December 4 as National Constitution Day".
-_OBSERVED = re.compile(r",? (?:as|is|was|being) (?:the |an? )?(?:\w+ ){0,2}?(?:[A-Z][\w’']* ){1,5}Day\b")
+_OBSERVED = re.compile(
+    r",? (?:(?:is|was|are|has been|being|to be) )?(?:celebrated |observed |marked |designated |declared |proclaimed |known )?"
+    r"(?:as |is |was )?(?:the |an? )?(?:\w+ ){0,2}?(?:[A-Z][\w’']* ){1,5}Day\b"
+)
 
 
 def _of_every_year(month: int, day: int) -> Reading:
