@@ -115,8 +115,9 @@ class _Engine:
 
     def _odd(self, item: Found, text: str, anchor: Anchor) -> Found:
         """A month with a day oddly attached, read by dateparser; else the item as it is."""
-        moment = item.reading.moment
-        if moment is None or moment.grain is not Grain.MONTH:
+        reading = item.reading
+        of_month = reading.moment.grain is Grain.MONTH if reading.moment is not None else reading.lacks is Grain.YEAR
+        if not of_month:
             return item
         stretch = odd_stretch(text, item.start, item.end)
         if stretch is None:

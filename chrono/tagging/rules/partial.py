@@ -20,7 +20,8 @@ __all__ = ["RULES"]
 
 #: "December 4 as National Constitution Day".
 _OBSERVED = re.compile(
-    r",? (?:(?:is|was|are|has been|being|to be) )?(?:celebrated |observed |marked |designated |declared |proclaimed |known )?"
+    r",? (?:(?:is|was|are|has been|being|to be) )?(?:celebrated |observed |marked |"
+    r"designated |declared |proclaimed |known )?"
     r"(?:as |is |was )?(?:the |an? )?(?:\w+ ){0,2}?(?:[A-Z][\w’']* ){1,5}Day\b"
 )
 
