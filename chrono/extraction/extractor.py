@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -134,13 +135,14 @@ class _Extraction:
         if block is None:
             return None
         spans = self.sentences.of(block)
-        here = next((i for i, span in enumerate(spans) if span.start >= start), len(spans))
+        here = bisect_left(spans, start, key=lambda span: span.start)
         if here - n < 0:
             return None
         span = spans[here - n]
         if span.end - span.start > WINDOW:
             return None
-        inside = [mark for mark in self.marks if not mark.reason and span.start <= mark.start < span.end]
+        first, last = (bisect_left(self.marks, at, key=lambda mark: mark.start) for at in (span.start, span.end))
+        inside = [mark for mark in self.marks[first:last] if not mark.reason]
         return self._analyse(span.start, span.end, inside)
 
     def _decide(self, sentence: Sentence, k: int, mark: TimeMark, start: int, end: int) -> Decision:
