@@ -257,7 +257,7 @@ class Chronology(Sequence[Event]):
         return to_dataframe(self)
 
     def _repr_svg_(self) -> str:
-        figure = self.plot(style="lanes")
+        figure = self.plot()
         return (figure[0] if isinstance(figure, list) else figure).rendered("svg").decode()
 
     def __repr__(self) -> str:
