@@ -14,7 +14,7 @@ from chrono.plots.composer import Composer
 from chrono.plots.density import Density, density, density_step, step_words
 from chrono.plots.entries import Entry
 from chrono.plots.extent import Form
-from chrono.plots.label_fit import Fit, Place
+from chrono.plots.label_fit import APART, Fit, Place
 from chrono.plots.lane_parts import fit_all, frame, lane_names, put_item, put_lane_name, row_height
 from chrono.plots.marks import Look, explains
 from chrono.plots.partition import Interval, depth, fitting, in_order, rows, taken
@@ -28,6 +28,7 @@ _SHAPE = 0.6  # height over width of a sheet that may choose its height
 _AIR = 5.0
 _TIGHT = 2.0
 _BARS = 24.0
+_WEIGHT_OF_ANY = 3.0  # so that a short label is worth more than a long one of about the same weight
 _TICKS = 5.0
 _SPANS = 2.6
 _GRAIN = 0.5  # points; ticks nearer than this are one, the darker the more they are
@@ -143,10 +144,10 @@ def _either(item: Fit) -> Interval:
 
 
 def _choose(entries: Sequence[Entry], fits: Sequence[Fit], limit: int) -> dict[int, Place]:
-    """Choose labels by weight; give each chosen one its side and row."""
+    """Choose labels by weight for the room they take; give each chosen one its side and row."""
     order = sorted(
         (i for i, item in enumerate(fits) if not item.tall),
-        key=lambda i: (not entries[i].highlighted, -entries[i].weight, fits[i].width, i),
+        key=lambda i: (not entries[i].highlighted, -(entries[i].weight + _WEIGHT_OF_ANY) / _breadth(fits[i]), i),
     )
     right = [None if item.tall else item.right for item in fits]
     left = [item.left for item in fits]
@@ -157,6 +158,10 @@ def _choose(entries: Sequence[Entry], fits: Sequence[Fit], limit: int) -> dict[i
     intervals = taken(firsts, lefts, [chosen[i] for i in members])
     placed = in_order(rows(intervals), [fits[i].mark[0] for i in members])
     return {i: Place(0, row, chosen[i]) for i, row in zip(members, placed, strict=True)}
+
+
+def _breadth(item: Fit) -> float:
+    return item.width + item.mark[1] - item.mark[0] + APART
 
 
 def _compose(

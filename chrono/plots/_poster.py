@@ -28,6 +28,7 @@ _LEADER = 26.0  # points in which a leader goes up or down
 _LINE = 1.3
 _AIR = 4.5  # points between cards
 _AFTER_DATE = 7.0
+_LEAST_ROOM = 200.0  # points for the words of a side
 
 
 @attrs.frozen
@@ -57,7 +58,8 @@ def layout_poster(request: Request) -> Sheet:
     spine = _spine_width(composer, trial)
     column = (width - spine) / 2 - _LEADER - composer.margin
     sides = _two_sides(request.entries)
-    room = column - _TRACK * (1 + max(_tracks(side, trial)[1] for side in sides))
+    most = max(1, int((column - min(_LEAST_ROOM, 0.7 * column)) / _TRACK) - 1)
+    room = column - _TRACK * (1 + max(_tracks(side, trial, most)[1] for side in sides))
     cards = [[_card(composer, entry, room) for entry in side] for side in sides]
     need = max(sum(card.height for card in side) for side in cards)
     top = composer.y + 10.0
@@ -66,7 +68,7 @@ def layout_poster(request: Request) -> Sheet:
     scale = scale_of(extents, start, end, top, top + tall, request.fold)
     _put_spine(composer, scale, spine)
     for side, sign in zip(cards, (-1, 1), strict=True):
-        _put_side(request, composer, side, scale, sign, width / 2 + sign * spine / 2, room)
+        _put_side(request, composer, side, scale, sign, (width / 2 + sign * spine / 2, room, most))
     composer.y = top + tall + 8.0
     composer.items.sort(key=lambda item: item.index)
     composer.footer(request.caption)
@@ -85,13 +87,16 @@ def _anchor(extent: Extent) -> float:
     return extent.middle if extent.form is Form.MOMENT else extent.first
 
 
-def _tracks(entries: Sequence[Entry], scale: Scale) -> tuple[list[int], int]:
-    """Give each mark a track beside the spine, exact days on the innermost, and the number of the last track."""
+def _tracks(entries: Sequence[Entry], scale: Scale, most: int) -> tuple[list[int], int]:
+    """Give each mark a track beside the spine, exact days on the innermost, and the number of the last track.
+
+    Beyond `most` tracks they begin again: marks may then lie over marks, words have room.
+    """
     lasting = [i for i, entry in enumerate(entries) if entry.extent.form is not Form.MOMENT]
     spans = [footprint(entries[i].extent, scale) for i in lasting]
     out = [0] * len(entries)
     for i, row in zip(lasting, rows([(a, b + 2.0) for a, b in spans]), strict=True):
-        out[i] = row + 1
+        out[i] = 1 + row % most
     return out, max(out, default=0)
 
 
@@ -144,10 +149,16 @@ def _put_spine(composer: Composer, scale: Scale, wide: float) -> None:
 
 
 def _put_side(
-    request: Request, composer: Composer, cards: Sequence[Card], scale: Scale, sign: int, edge: float, room: float
+    request: Request,
+    composer: Composer,
+    cards: Sequence[Card],
+    scale: Scale,
+    sign: int,
+    measures: tuple[float, float, int],
 ) -> None:
     """Put one side's marks, leaders and cards on the sheet."""
-    tracks, _ = _tracks([card.entry for card in cards], scale)
+    edge, room, most = measures
+    tracks, _ = _tracks([card.entry for card in cards], scale, most)
     start = composer.width / 2 + sign * (composer.width / 2 - composer.margin - room)
     anchors = [scale.at(_anchor(card.entry.extent)) for card in cards]
     middles = spread(anchors, [card.height for card in cards], scale.left - 6.0, scale.right + 6.0)

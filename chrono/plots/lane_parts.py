@@ -59,7 +59,12 @@ def fit_all(request: Request, scale: Scale, low: float, high: float) -> list[Fit
 def row_height(request: Request, block: int) -> float:
     """Give the height of a row: one line, or `block` lines above a mark."""
     size = request.theme.label_size
-    return 1.5 * size if block == 0 else block * _LINE * size + 10.0
+    return _pitch(size) if block == 0 else block * _LINE * size + 10.0
+
+
+def _pitch(size: float) -> float:
+    """Give the distance of rows: small labels, on sheets where room is short, stand closer."""
+    return (1.5 if size >= 8.0 else 1.38) * size
 
 
 def put_lane_name(composer: Composer, look: Look, lines: Sequence[str], top: float, height: float) -> None:
@@ -86,7 +91,7 @@ def put_item(composer: Composer, entry: Entry, look: Look, item: Fit, place: Pla
             words.append(word(item.text_left, y + (0.98 + _LINE * number) * size, line, Anchor.START))
         middle = y + len(item.lines) * _LINE * size + 4.0
     else:
-        middle = y + 0.75 * size
+        middle = y + 0.5 * _pitch(size)
         base = middle + 0.36 * size
         if place.side is Side.RIGHT:
             words.append(word(item.mark[1] + GAP, base, item.lines[0], Anchor.START))

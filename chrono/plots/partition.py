@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 Interval = tuple[float, float]
 
 _CELL = 4.0  # points; the grain of the load profile that chooses sides
-_PASSES = (3.0, 6.0, 12.0, 20.0)  # growing exponents: first spread the load, then flatten the peak
+_PASSES = (2.0, 2.0, 4.0, 4.0, 8.0, 8.0, 16.0, 16.0, 32.0, 32.0)  # first spread the load, then flatten its peaks
 
 
 class Side(StrEnum):
@@ -130,8 +130,8 @@ def fitting(
 ) -> dict[int, Side]:
     """Choose as many items as `limit` rows can hold, in the given order of importance, each with its side.
 
-    An item is taken when nowhere in its interval the load would exceed the limit; by interval partitioning the
-    chosen ones then fit into `limit` rows without loss.
+    An item is taken when nowhere in its interval the load would exceed the limit, on the side that is less crowded;
+    by interval partitioning the chosen ones then fit into `limit` rows without loss.
 
     >>> fitting([(0, 40), (10, 50), (60, 90)], [None, None, None], [1, 0, 2], limit=1)
     {1: <Side.RIGHT: 'right'>, 2: <Side.RIGHT: 'right'>}
@@ -140,17 +140,22 @@ def fitting(
     if not known or limit < 1:
         return {}
     start = min(iv[0] for iv in known)
-    load = np.zeros(int(max(iv[1] for iv in known) - start) + 3, dtype=np.int32)
+    load = np.zeros(int(max(iv[1] for iv in known) - start) + 3)
     chosen: dict[int, Side] = {}
     for index in order:
+        best: tuple[float, Side, slice] | None = None
         for side, option in ((Side.RIGHT, right[index]), (Side.LEFT, left[index])):
             if option is None:
                 continue
             cells = slice(int(option[0] - start), int(option[1] - start) + 1)
-            if load[cells].max(initial=0) < limit:
-                load[cells] += 1
-                chosen[index] = side
-                break
+            there = load[cells]
+            if there.max(initial=0) < limit:
+                crowd = float((there * there * there).sum())
+                if best is None or crowd < best[0]:
+                    best = crowd, side, cells
+        if best is not None:
+            load[best[2]] += 1
+            chosen[index] = best[1]
     return chosen
 
 
