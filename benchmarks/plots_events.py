@@ -35,7 +35,7 @@ _WHO = {
 _WHAT = {
     "ruling": ["fines a carrier for spilled oil", "upholds the right of passage", "hears both salvors for a second day",
                "orders the wreck to be raised", "dismisses the owners' claim"],
-    "law_adopted": ["passes the harbour dues act", "adopts rules for ballast water", "votes on the fishing quota, 41 to 38",
+    "law_adopted": ["passes the harbour dues act", "adopts rules for ballast water", "votes on the fishing quota",
                     "amends the pilotage code", "ratifies the channel agreement"],
     "report_submitted": ["hands in soundings of the eastern channel", "delivers the yearly count of seals",
                          "submits findings on currents and silt", "reports 1.2 million tonnes of sand moved",
@@ -43,7 +43,8 @@ _WHAT = {
     "reform_launched": ["opens a night service to the islands", "starts paperless clearance of cargo",
                         "tests an electric tug for six weeks", "introduces one ticket for all piers",
                         "begins dredging at the outer mole"],
-    "other": ["breaks the sea wall near the fish market", "drifts ashore after its chain parts", "goes dark for nineteen nights",
+    "other": ["breaks the sea wall near the fish market", "drifts ashore after its chain parts",
+              "goes dark for nine nights",
               "closes the strait for thirty hours", "is seen from the Hook for the last time"],
 }  # fmt: skip
 _TAILS = ("second reading", "part II", "provisional", "in camera", "revised")

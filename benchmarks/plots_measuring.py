@@ -42,7 +42,7 @@ def crossings(boxes: Sequence[Box], others: Sequence[Box], slack: float = SLACK)
 
 def outside(boxes: Sequence[Box], width: float, height: float, slack: float = SLACK) -> int:
     """Count the boxes that leave the sheet."""
-    return sum(b[0] < -slack or b[1] < -slack or b[2] > width + slack or b[3] > height + slack for b in boxes)
+    return sum(bool(b[0] < -slack or b[1] < -slack or b[2] > width + slack or b[3] > height + slack) for b in boxes)
 
 
 def _meet(box: NDArray[np.float64], table: NDArray[np.float64], slack: float) -> NDArray[np.bool_]:

@@ -66,7 +66,7 @@ def joined(
     for number, (request, head, chronology) in enumerate(zip(requests, heads, chronologies, strict=True)):
         for entry in request.entries:
             index = entry.index + shift
-            entries.append(attrs.evolve(entry, index=index, name=f"event-{index}", group=f"{number}:{entry.group}"))
+            entries.append(attrs.evolve(entry, index=index, group=f"{number}:{entry.group}"))
         own = group_looks([str(n) for n in range(len(heads))], request.theme)[str(number)]
         groups += [
             attrs.evolve(group, key=f"{number}:{group.key}", heading=head, look=group.look if group.name else own)

@@ -19,7 +19,7 @@ from chrono.plots.lane_parts import fit_all, frame, lane_names, put_item, put_la
 from chrono.plots.marks import Look, explains
 from chrono.plots.partition import Interval, depth, fitting, in_order, rows, taken
 from chrono.plots.request import Group, Request
-from chrono.plots.sheet import Item, Outline, Role, Sheet, box_path
+from chrono.plots.sheet import Outline, Quiet, Role, Sheet
 from chrono.plots.ticks import ticks
 from chrono.plots.time_axis import axis_row, fold_areas, grid
 
@@ -232,7 +232,7 @@ def _tick_marks(composer: Composer, strip: Strip, scale: Scale, base: float) -> 
         else:
             spans.add((left, max(right, left + 0.6)))
         if number not in strip.labelled:
-            composer.quiet.append(_hidden(entry, left, right, base))
+            composer.quiet.append(Quiet(entry, left, base - _SPANS - _TICKS, right, base))
     middle = base - _SPANS
     for level, shade in enumerate(_SHADES, start=1):
         here = [x for x, count in counts.items() if count == level or (level == len(_SHADES) and count > level)]
@@ -246,12 +246,6 @@ def _span_lines(composer: Composer, look: Look, spans: Sequence[Interval], base:
     if spans:
         runs = tuple(((left, base - _SPANS / 2), (right, base - _SPANS / 2)) for left, right in spans)
         composer.backdrop.append(Outline(runs, stroke=composer.theme.tint(look.fill, 0.45), width=_SPANS - 0.6))
-
-
-def _hidden(entry: Entry, left: float, right: float, base: float) -> Item:
-    """Give what a reader of the SVG can point at for an event without a label."""
-    area = box_path(left, base - _SPANS - _TICKS, right, base)
-    return Item(entry.index, entry.name, (Outline((area,), fill="#00000000"),), (), entry.tip, entry.url)
 
 
 __all__ = ["layout_dense", "share"]

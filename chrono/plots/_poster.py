@@ -172,16 +172,7 @@ def _put_side(
         first = middle - card.height / 2 + 0.5 * _AIR + 0.5 * _LINE * composer.theme.label_size
         leader = _leader(x + sign * (RADIUS + 0.6), anchor, start - sign * 3.0, first, sign)
         composer.backdrop.append(Outline((leader,), stroke=composer.theme.tint(look.ink, 0.55), width=0.6))
-        composer.items.append(
-            Item(
-                entry.index,
-                entry.name,
-                outlines,
-                _words(composer, card, look.ink, start, first, sign),
-                entry.tip,
-                entry.url,
-            )
-        )
+        composer.items.append(Item(entry, outlines, _words(composer, card, look.ink, start, first, sign)))
 
 
 def _leader(x: float, y: float, to_x: float, to_y: float, sign: int) -> tuple[tuple[float, float], ...]:

@@ -138,7 +138,7 @@ def _put_flag(
         )
     composer.backdrop.append(stem)
     outlines = mark(entry.extent, scale, middle, look)
-    composer.items.append(Item(entry.index, entry.name, outlines, tuple(words), entry.tip, entry.url))
+    composer.items.append(Item(entry, outlines, tuple(words)))
 
 
 __all__ = ["Flag", "layout_stems", "raised"]

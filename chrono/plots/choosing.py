@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 
 import attrs
@@ -21,6 +24,23 @@ _SMALLER = (8.0, 7.5, 7.1)  # label sizes to try on a sheet that is too small; n
 
 def layout(request: Request, style: Style) -> list[Sheet]:
     """Lay out a request: one sheet, or as many as pages need."""
+    with _without_collector():
+        return _laid_out(request, style)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Pause the garbage collector: a layout makes many values and no cycles, and it would walk them again and again."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _laid_out(request: Request, style: Style) -> list[Sheet]:
     if style is Style.AUTO:
         style = chosen_style(request)
     if style is Style.PAGES:

@@ -13,7 +13,7 @@ from chrono.plots.axis_scale import Scale
 from chrono.plots.legend import legend_samples, sample_width
 from chrono.plots.marks import RADIUS, Look, Precision, moment
 from chrono.plots.measure import Face, FontTable
-from chrono.plots.sheet import Anchor, Item, Outline, Role, Sheet, Text, box_path
+from chrono.plots.sheet import Anchor, Item, Outline, Quiet, Role, Sheet, Text, box_path
 from chrono.plots.theme import Theme
 from chrono.plots.wrap import balanced, wrap
 
@@ -32,7 +32,7 @@ class Composer:
     backdrop: list[Outline] = attrs.field(factory=list)
     furniture: list[Text] = attrs.field(factory=list)
     items: list[Item] = attrs.field(factory=list)
-    quiet: list[Item] = attrs.field(factory=list)
+    quiet: list[Quiet] = attrs.field(factory=list)
 
     def measure(self, text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
         """Give a text's width in points."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -68,12 +69,8 @@ def density(extents: Sequence[Extent], scale: Scale, step: Step) -> Density:
     """
     counts: dict[float, int] = {}
     uncounted = 0
-    bounds: dict[float, tuple[float, float]] = {}
     for extent in extents:
-        if extent.first not in bounds:
-            low = step.floor(extent.first)
-            bounds[extent.first] = low, step.after(low)
-        low, high = bounds[extent.first]
+        low, high = _bounds(step, extent.first)
         known_by = extent.last if extent.form is not Form.INTERVAL else max(extent.core_first, extent.first)
         if known_by > high + 1e-6:
             uncounted += 1
@@ -81,6 +78,12 @@ def density(extents: Sequence[Extent], scale: Scale, step: Step) -> Density:
             counts[low] = counts.get(low, 0) + 1
     bars = [Bar(scale.at(low), scale.at(step.after(low)), count) for low, count in sorted(counts.items())]
     return Density(tuple(bars), max(counts.values(), default=0), uncounted)
+
+
+@lru_cache(maxsize=65536)
+def _bounds(step: Step, day: float) -> tuple[float, float]:
+    low = step.floor(day)
+    return low, step.after(low)
 
 
 __all__ = ["Bar", "Density", "density", "density_step", "step_words"]

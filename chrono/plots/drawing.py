@@ -22,7 +22,7 @@ from matplotlib.text import Text as MplText
 from matplotlib.transforms import Affine2D, Bbox, Transform
 
 from chrono.plots.measure import Face
-from chrono.plots.sheet import Anchor, Item, Outline, Role, Sheet, Text
+from chrono.plots.sheet import Anchor, Item, Outline, Quiet, Role, Sheet, Text
 
 _ALIGN = {Anchor.START: "left", Anchor.MIDDLE: "center", Anchor.END: "right"}
 
@@ -68,9 +68,9 @@ class OutlineArtist(Artist):
 class QuietArtist(Artist):
     """Events without labels, which other outlines show: in SVG each is an area with a title and a link."""
 
-    def __init__(self, items: Sequence[Item], place: Transform) -> None:
+    def __init__(self, events: Sequence[Quiet], place: Transform) -> None:
         super().__init__()
-        self.items = tuple(items)
+        self.events = tuple(events)
         self.set_transform(place)
         self.set_zorder(1.5)
         self.set_in_layout(False)
@@ -78,7 +78,7 @@ class QuietArtist(Artist):
     def draw(self, renderer: RendererBase) -> None:
         """Draw the areas where the format has titles, nothing elsewhere."""
         if self.get_visible() and isinstance(renderer, RendererSVG):
-            for item in self.items:
+            for item in (event.item() for event in self.events):
                 renderer.open_group("event", gid=item.name)  # type: ignore[no-untyped-call]
                 _draw_outlines(item.mark, renderer, self.get_transform(), None)
                 renderer.close_group("event")  # type: ignore[no-untyped-call]

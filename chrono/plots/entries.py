@@ -26,20 +26,46 @@ _WEIGHTS: dict[str, float] = {
 
 @attrs.frozen
 class Entry:
-    """One event as a layout sees it: `when` is the date in words, `short` in few, `tip` shows on pointing at it."""
+    """One event as a layout sees it; what only labels need is made when it is asked for."""
 
     index: int
-    name: str
     title: str
-    when: str
-    short: str
     extent: Extent
     group: str
     weight: float
-    tip: str
-    url: str | None
-    planned: bool = False
+    event: Event = attrs.field(repr=False)
+    source: Source | None = attrs.field(default=None, repr=False)
     highlighted: bool = False
+
+    @property
+    def name(self) -> str:
+        """Name of the event on the sheet, for ids in SVG."""
+        return f"event-{self.index}"
+
+    @property
+    def planned(self) -> bool:
+        """Whether the text sees it as planned, not as done."""
+        return self.event.status == Status.PLANNED
+
+    @property
+    def when(self) -> str:
+        """The date in words: "from 2013 to June 2017"."""
+        return _by(self.event) + self.event.when.in_words()
+
+    @property
+    def short(self) -> str:
+        """The date in few words: "2013 – Jun 2017"."""
+        return _by(self.event) + short_when(self.event.when)
+
+    @property
+    def tip(self) -> str:
+        """What a reader sees on pointing at the event: date, title, how exact, quote, source."""
+        return _tip(self)
+
+    @property
+    def url(self) -> str | None:
+        """The address of the source, at the page where one is known."""
+        return _url(self)
 
 
 @attrs.frozen
@@ -90,20 +116,17 @@ def entries_of(
             extent = extent.clipped(
                 since if since is not None else extent.first, until if until is not None else extent.last
             )
+        citation = event.citation
         entries.append(
             Entry(
-                index=index,
-                name=f"event-{index}",
-                title=_title(event),
-                when=_when(event),
-                short=_short(event),
-                extent=extent,
-                group=group(event) or "",
-                weight=weigh(event) if weigh else importance(event),
-                tip=_tip(event, sources),
-                url=_url(event, sources),
-                planned=event.status == Status.PLANNED,
-                highlighted=bool(highlight and highlight(event)),
+                index,
+                " ".join(event.title.split()) or event.kind,
+                extent,
+                group(event) or "",
+                weigh(event) if weigh else importance(event),
+                event,
+                sources.get(citation.source) if citation else None,
+                bool(highlight and highlight(event)),
             )
         )
     entries.sort(key=lambda entry: (entry.extent.first, entry.extent.last, entry.index))
@@ -124,23 +147,14 @@ def distinct(values: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
-def _title(event: Event) -> str:
-    return " ".join(event.title.split()) or event.kind
+def _by(event: Event) -> str:
+    return "by " if event.relation == Relation.BY and not event.when.is_interval else ""
 
 
-def _when(event: Event) -> str:
-    words = event.when.in_words()
-    return f"by {words}" if event.relation == Relation.BY and not event.when.is_interval else words
-
-
-def _short(event: Event) -> str:
-    words = short_when(event.when)
-    return f"by {words}" if event.relation == Relation.BY and not event.when.is_interval else words
-
-
-def _tip(event: Event, sources: dict[str, Source]) -> str:
-    parts = [f"{_when(event)}: {_title(event)}"]
-    if event.status == Status.PLANNED:
+def _tip(entry: Entry) -> str:
+    event = entry.event
+    parts = [f"{entry.when}: {entry.title}"]
+    if entry.planned:
         parts.append("Planned.")
     if event.attributed:
         parts.append("As reported in the text.")
@@ -150,8 +164,7 @@ def _tip(event: Event, sources: dict[str, Source]) -> str:
     if citation is not None:
         if citation.quote:
             parts.append(f"“{_shortened(citation.quote, 300)}”")
-        source = sources.get(citation.source)
-        name = source.title if source and source.title else citation.source
+        name = entry.source.title if entry.source and entry.source.title else citation.source
         parts.append(name + (f", p. {citation.page}" if citation.page else ""))
     return "\n".join(parts)
 
@@ -161,18 +174,12 @@ def _shortened(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"
 
 
-def _url(event: Event, sources: dict[str, Source]) -> str | None:
-    """Give the address of the source, at the page or (web pages) at the quoted words."""
-    citation = event.citation
-    source = sources.get(citation.source) if citation else None
+def _url(entry: Entry) -> str | None:
+    citation, source = entry.event.citation, entry.source
     if citation is None or source is None or not source.uri:
         return None
     uri = quote(source.uri, safe="/:?#[]@!$&'()*+,;=%-._~")
-    if "#" in uri:
-        return uri
-    if citation.page:
-        return f"{uri}#page={citation.page}"
-    return uri
+    return f"{uri}#page={citation.page}" if citation.page and "#" not in uri else uri
 
 
 __all__ = ["Chooser", "Entry", "Grouping", "LeftOut", "Weigher", "distinct", "entries_of", "importance"]

@@ -97,14 +97,7 @@ def put_item(composer: Composer, entry: Entry, look: Look, item: Fit, place: Pla
             words.append(word(item.mark[1] + GAP, base, item.lines[0], Anchor.START))
         else:
             words.append(word(item.mark[0] - GAP, base, item.lines[0], Anchor.END))
-    made = Item(
-        index=entry.index,
-        name=entry.name,
-        mark=mark(entry.extent, scale, middle, look),
-        words=tuple(words),
-        tip=entry.tip,
-        url=entry.url,
-    )
+    made = Item(entry, mark(entry.extent, scale, middle, look), tuple(words))
     composer.items.append(made)
     return made
 

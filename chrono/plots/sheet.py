@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import NamedTuple, Protocol
 
 import attrs
 
@@ -82,22 +83,67 @@ class Outline:
         return min(xs), min(ys), max(xs), max(ys)
 
 
+class Told(Protocol):
+    """Who can say what a reader may ask of an event."""
+
+    @property
+    def index(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def tip(self) -> str: ...
+    @property
+    def url(self) -> str | None: ...
+
+
 @attrs.frozen
 class Item:
     """One event on the sheet: its mark, its words, and what a reader can ask of it."""
 
-    index: int
-    name: str
+    told: Told
     mark: tuple[Outline, ...]
     words: tuple[Text, ...]
-    tip: str
-    url: str | None = None
+
+    @property
+    def index(self) -> int:
+        """Place of the event in its chronology."""
+        return self.told.index
+
+    @property
+    def name(self) -> str:
+        """Its id in SVG."""
+        return self.told.name
+
+    @property
+    def tip(self) -> str:
+        """What a reader sees on pointing at it."""
+        return self.told.tip
+
+    @property
+    def url(self) -> str | None:
+        """Where its link leads."""
+        return self.told.url
 
     @property
     def mark_box(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom of the mark."""
         boxes = [outline.box for outline in self.mark]
         return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+
+
+class Quiet(NamedTuple):
+    """An event without a label: the area that a reader of the SVG can point at."""
+
+    told: Told
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def item(self) -> Item:
+        """Give it as an item, with an outline that cannot be seen."""
+        outline = Outline((box_path(self.left, self.top, self.right, self.bottom),), fill="#00000000")
+        return Item(self.told, (outline,), ())
 
 
 @attrs.frozen
@@ -114,8 +160,8 @@ class Sheet:
     description: str
     scale: Scale | None = None
     rows: int = 0
-    quiet: tuple[Item, ...] = ()
-    """Events without a label: areas that only a reader of the SVG can point at."""
+    quiet: tuple[Quiet, ...] = ()
+    """Events without a label, which only a reader of the SVG can point at."""
 
     def texts(self) -> Iterator[Text]:
         """Give every text of the sheet."""
@@ -129,4 +175,4 @@ def box_path(left: float, top: float, right: float, bottom: float) -> tuple[Poin
     return (left, top), (right, top), (right, bottom), (left, bottom)
 
 
-__all__ = ["Anchor", "Item", "Outline", "Role", "Sheet", "Text", "box_path"]
+__all__ = ["Anchor", "Item", "Outline", "Quiet", "Role", "Sheet", "Text", "box_path"]

@@ -27,7 +27,7 @@ def finish_svg(svg: bytes, sheet: Sheet) -> bytes:
         **{f"{text.role}-{number}": text.width for number, text in enumerate(sheet.furniture)},
         **{f"{item.name}-{number}": text.width for item in sheet.items for number, text in enumerate(item.words)},
     }
-    items = {item.name: item for item in (*sheet.items, *sheet.quiet)}
+    items = {item.name: item for item in (*sheet.items, *(event.item() for event in sheet.quiet))}
     for group in root.iter(f"{{{_SVG}}}g"):
         name = group.get("id", "")
         if name in widths:

@@ -147,21 +147,24 @@ def grid(composer: Composer, ticks: Ticks, top: float, bottom: float, words: Ite
             cuts[index].append((above, below))
     for x, holes in zip(places, cuts, strict=True):
         cut_line(composer, x, head, bottom, holes, theme.grid)
-    for x in ticks.small:
-        composer.line(x, top - 3.0, x, top, theme.grid)
+    if ticks.small:
+        runs = tuple(((x, top - 3.0), (x, top)) for x in ticks.small)
+        composer.backdrop.append(Outline(runs, stroke=theme.grid, width=0.6))
 
 
 def cut_line(
     composer: Composer, x: float, top: float, bottom: float, holes: Iterable[tuple[float, float]], colour: str
 ) -> None:
     """Draw a vertical line from `top` to `bottom` without the holes (from, to)."""
-    y = top
+    y, runs = top, []
     for above, below in sorted(holes):
         if above > y:
-            composer.line(x, y, x, min(above, bottom), colour)
+            runs.append(((x, y), (x, min(above, bottom))))
         y = max(y, below)
     if bottom > y:
-        composer.line(x, y, x, bottom, colour)
+        runs.append(((x, y), (x, bottom)))
+    if runs:
+        composer.backdrop.append(Outline(tuple(runs), stroke=colour, width=0.6))
 
 
 def fold_areas(composer: Composer, scale: Scale, top: float, bottom: float) -> None:
