@@ -6,7 +6,7 @@ from enum import IntEnum
 
 import attrs
 
-from chrono.times.day import Day, days_in_month, ordinal_of
+from chrono.times.day import Day, days_in_month, ordinal_of, year_text
 
 __all__ = ["Grain", "Moment"]
 
@@ -162,10 +162,12 @@ class Moment:
             first, last = self._bounds()
             return f"{Day.from_ordinal(first)}/{Day.from_ordinal(last)}"
         if grain <= Grain.DECADE:
+            if self.year < 0:
+                first, last = self._bounds()
+                return f"{year_text(Day.from_ordinal(first).year)}/{year_text(Day.from_ordinal(last).year)}"
             digits = (1, 2, 3)[grain]
-            head = f"{abs(self.year):0{digits}d}" + "X" * (4 - digits)
-            return "-" + head if self.year < 0 else head
-        head = f"{self.year:04d}" if self.year >= 0 else f"-{-self.year:04d}"
+            return f"{self.year:0{digits}d}" + "X" * (4 - digits)
+        head = year_text(self.year)
         if grain >= Grain.DAY:
             date = f"{head}-{number:02d}-{self.day:02d}"
             if grain >= Grain.HOUR and self.clock[0] == 24:  # midnight at the day's end

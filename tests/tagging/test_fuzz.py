@@ -14,12 +14,12 @@ from chrono.text import Document
 from chrono.times import When
 
 WORDS = sorted({word.lstrip("~") for table in token_tables(language("en")).values() for word in table})
-PIECES = [
-    *WORDS, *(word.title() for word in WORDS[::3]), "the", "of", "in", "to", "and", "-", "–", ",", "/", ".", ":", "(", ")",
-    "'s", "’98", "'90s", "1998", "0000", "9999", "31", "0", "12", "29", "February 29", "24:00", "12:61", "5pm", "2012-08-10",
-    "2012-02-30", "2012-08-10T25:00Z", "8/10/2012", "99/99/99", "20120810", "1/2", "3rd", "1990s", "BC", "İ", "ß", "\u00a0",
-    "\n", "\n\n", "\t", "x", "he said", "will", "every", "Q5", "H3", "FY99", "10000000000000000000000", "1,000", "1.5", "٣", "²",
-]  # fmt: skip
+OTHER = """
+    the of in to and - – , / . : ( ) 's ’98 '90s 1998 0000 9999 31 0 12 29 24:00 12:61 5pm 2012-08-10 2012-02-30
+    2012-08-10T25:00Z 8/10/2012 99/99/99 20120810 1/2 3rd 1990s BC İ ß x he said will every Q5 H3 FY99
+    10000000000000000000000 1,000 1.5 ٣ ²
+"""
+PIECES = [*WORDS, *(word.title() for word in WORDS[::3]), *OTHER.split(), "February 29", "\u00a0", "\n", "\n\n", "\t"]
 PUBLISHED = [
     None,
     When.parse("2012"),

@@ -28,7 +28,7 @@ def _decade(at: Context, text: str) -> Reading | None:
 
 def _short_decade(at: Context, tens: int) -> Reading:
     base, _ = at.anchor.base()
-    year = base.year if base is not None and base.grain >= Grain.YEAR else 2000
+    year = base.year if base is not None and base.grain >= Grain.YEAR and base.year > 100 else 2000
     decade = year // 100 * 10 + tens // 10
     if decade * 10 > year:
         decade -= 10
