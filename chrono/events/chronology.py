@@ -73,7 +73,12 @@ class Chronology(Sequence[Event]):
         return self.with_events(self.events[index]) if isinstance(index, slice) else self.events[index]
 
     def __add__(self, other: Chronology) -> Chronology:
-        """Both together: an event or a source that both hold is kept once; the title is the first that there is."""
+        """Both together: an event or a source that both hold is kept once; the title is the first that there is.
+
+        >>> born = Event(id="a", kind="other", title="Ada Lovelace is born", when="1815-12-10")
+        >>> len(Chronology([born]) + Chronology([born]))
+        1
+        """
         if not isinstance(other, Chronology):
             return NotImplemented
         known = {source.id for source in self.sources}
@@ -145,6 +150,11 @@ class Chronology(Sequence[Event]):
         citation; what a mention says otherwise is in its `conflicts`, and so is another date for a thing that happens
         once, such as the adoption of one law: such events are not joined, each names the other's date. Figures are
         joined only when identical.
+
+        >>> first = Event(kind="other", title="Ada Lovelace is born", when="1815", agent="Ada")
+        >>> again = Event(kind="other", title="Ada Lovelace is born", when="1815-12-10", agent="Ada")
+        >>> [str(event.when) for event in Chronology([first, again]).merged()]
+        ['1815-12-10']
         """
         from chrono.events.merging import merged_events
 
@@ -154,7 +164,11 @@ class Chronology(Sequence[Event]):
     # JSON
 
     def to_json(self, *, indent: int | None = 1) -> str:
-        """The chronology as JSON (schema "chrono/1"); the same events give the same bytes."""
+        """The chronology as JSON (schema "chrono/1"); the same events give the same bytes.
+
+        >>> Chronology(title="Nothing yet").to_json(indent=None)
+        '{"schema": "chrono/1", "title": "Nothing yet", "sources": [], "events": []}\\n'
+        """
         from chrono.events.json_form import JsonDocument
 
         return JsonDocument(self.events, self.sources, self.title, self.extra).to_json(indent=indent)

@@ -38,6 +38,9 @@ class Source:
 
     `published` is its date where known (text is read as EDTF), `sha256` the hash of its bytes, `extra` what else its
     JSON said.
+
+    >>> Source("minutes", title="Minutes", published="1875-05").published
+    When.parse('1875-05')
     """
 
     id: str
@@ -56,6 +59,9 @@ class Citation:
     """The place of an event in its source: the quoted sentence, the words of the date, the words that name the event.
 
     All offsets count code points of the document's plain text, from 0, ends not included; `page` counts from 1.
+
+    >>> Citation("minutes", 0, 16, "It began in May.", date_start=12, date_end=15, date_text="May").quote[12:15]
+    'May'
     """
 
     source: str
@@ -75,7 +81,11 @@ class Citation:
 
 @attrs.frozen(repr=False)
 class Evidence:
-    """Why an event was found or classified so: the rule and the words of the text that it went by."""
+    """Why an event was found or classified so: the rule and the words of the text that it went by.
+
+    >>> Evidence("<verb> ... <time>", "sign + treaty")
+    Evidence(rule='<verb> ... <time>', cue='sign + treaty')
+    """
 
     rule: str
     cue: str
@@ -96,7 +106,13 @@ class Conflict:
 
 @attrs.frozen(repr=False)
 class Revision:
-    """State of an event in a store: `sequence` counts visible changes from 0, `modified` is in UTC, to the second."""
+    """State of an event in a store: `sequence` counts visible changes from 0, `modified` is in UTC, to the second.
+
+    `modified` takes ISO 8601 text too; ValueError for a time without a zone.
+
+    >>> Revision(0, "2018-01-31T01:00:00+01:00").modified
+    datetime.datetime(2018, 1, 31, 0, 0, tzinfo=datetime.timezone.utc)
+    """
 
     sequence: int
     modified: datetime = attrs.field(converter=_moment)

@@ -14,7 +14,11 @@ class Clock:
     """`hour` 0..23, and where known `minute`, `second` and `offset` from UTC in minutes (None: local, zone not said).
 
     It prints as ISO 8601 does, no finer than it is known: ``14``, ``14:30``, ``14:30:00Z``, ``14:30:00+05:30``.
-    (EDTF itself writes seconds always; reading what we print needs any ISO 8601 reader.)
+    (EDTF itself writes seconds always; reading what we print needs any ISO 8601 reader.) ValueError for a time that
+    cannot be.
+
+    >>> str(Clock(14, 30)), str(Clock(14, 30, 0, offset=-210)), Clock(14).precision.name
+    ('14:30', '14:30:00-03:30', 'HOUR')
     """
 
     hour: int

@@ -24,8 +24,13 @@ class EdtfDate:
     (``201X``: year 2010, masked 1). `month` and `day` are None where not given, `UNSPECIFIED` for ``XX``; `part` stands
     in place of a month; `time` needs a whole day.
 
-    >>> EdtfDate(2013, 3)
-    EdtfDate.parse('2013-03')
+    >>> EdtfDate(2013, 3), EdtfDate(2010, masked=1, approximate=True)
+    (EdtfDate.parse('2013-03'), EdtfDate.parse('201X~'))
+    >>> date = EdtfDate.parse("2011-24")
+    >>> date.part.name, date.first, date.last
+    ('WINTER', (2011, 12, 1), (2012, 2, 29))
+
+    EdtfError, which is a ValueError, for a date that cannot be. Source: ISO 8601-2:2019, 4.
     """
 
     year: int | None

@@ -17,6 +17,9 @@ class PartOfYear(IntEnum):
 
     A winter of the north (24, 28) and a summer of the south (30) begin in December and end in the next year's February.
     Seasons without a hemisphere (21 to 24) are read as those of the north.
+
+    >>> PartOfYear.QUARTER_2.months, PartOfYear.WINTER.months, PartOfYear(41).precision.name
+    ((4, 6), (12, 14), 'HALF')
     """
 
     SPRING = 21

@@ -8,7 +8,11 @@ __all__ = ["Precision"]
 
 
 class Precision(IntEnum):
-    """Coarse to fine, so that ``Precision.DAY > Precision.MONTH``: a finer date is the greater one."""
+    """Coarse to fine: a finer date is the greater one.
+
+    >>> Precision.DAY > Precision.MONTH > Precision.YEAR
+    True
+    """
 
     MILLENNIUM = 1
     CENTURY = 2

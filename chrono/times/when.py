@@ -50,7 +50,8 @@ class When:
     >>> When.of(2013, 3) < When.parse("2013-03/..") < When.of(2014)
     True
 
-    A date that is not an interval has the same `start` and `end`. Source: ISO 8601-2:2019, EDTF levels 0 to 2.
+    A date that is not an interval has the same `start` and `end`. Source: ISO 8601-2:2019, EDTF levels 0 and 1, and the
+    parts of the year of level 2.
     """
 
     start: EdtfDate | None
@@ -99,24 +100,40 @@ class When:
         approximate: bool = False,
         uncertain: bool = False,
     ) -> When:
-        """A year, month or day (of every year, when `year` is None), with a time of day where known."""
+        """A year, month or day (of every year, when `year` is None), with a time of day where known.
+
+        >>> When.of(2013), When.of(2013, 3, approximate=True), When.of(None, 12, 4)
+        (When.parse('2013'), When.parse('2013-03~'), When.parse('XXXX-12-04'))
+        """
         date = EdtfDate(year, month, day, time, None, 0, approximate, uncertain)
         return cls(date, date)
 
     @classmethod
     def of_part(cls, year: int | None, part: PartOfYear, *, approximate: bool = False) -> When:
-        """A season, quarter, quadrimester or half: ``When.of_part(2015, PartOfYear.QUARTER_2)`` is ``2015-34``."""
+        """A season, quarter, quadrimester or half.
+
+        >>> When.of_part(2015, PartOfYear.QUARTER_2)
+        When.parse('2015-34')
+        """
         date = EdtfDate(year, part=PartOfYear(part), approximate=approximate)
         return cls(date, date)
 
     @classmethod
     def of_decade(cls, year: int, *, approximate: bool = False) -> When:
-        """The decade that `year` lies in: 2013 gives ``201X``."""
+        """The decade that `year` lies in.
+
+        >>> When.of_decade(2013), When.of_decade(-43)
+        (When.parse('201X'), When.parse('-004X'))
+        """
         return cls._of_span(year, 1, approximate)
 
     @classmethod
     def of_century(cls, year: int, *, approximate: bool = False) -> When:
-        """The hundred years that share `year`'s first two digits: 1950 gives ``19XX``, the years 1900 to 1999."""
+        """The hundred years that share `year`'s first two digits, as EDTF counts centuries: 1900 to 1999.
+
+        >>> When.of_century(1950), When.of_century(-43)
+        (When.parse('19XX'), When.parse('-00XX'))
+        """
         return cls._of_span(year, 2, approximate)
 
     @classmethod
@@ -247,15 +264,27 @@ class When:
         return self.sort_key >= other.sort_key
 
     def contains(self, other: When) -> bool:
-        """Whether all that `other` can mean lies within this."""
+        """Whether all that `other` can mean lies within this.
+
+        >>> When.parse("2013").contains(When.parse("2013-03")), When.parse("XXXX-12").contains(When.of(2013, 12, 4))
+        (True, True)
+        """
         return contains((self.start, self.end), (other.start, other.end))
 
     def overlaps(self, other: When) -> bool:
-        """Whether the two can mean the same day (the same moment, where both have a time)."""
+        """Whether the two can mean the same day (the same moment, where both have a time).
+
+        >>> When.parse("2013/..").overlaps(When.parse("../2016")), When.of(2013).overlaps(When.of(2014))
+        (True, False)
+        """
         return overlaps((self.start, self.end), (other.start, other.end))
 
     def in_words(self) -> str:
-        """In English, as a caption says it: "March 2013", "from 2013 to June 2017", "every 4 December"."""
+        """In English, as a caption says it.
+
+        >>> When.parse("2013-03").in_words(), When.parse("1995~/..").in_words(), When.parse("XXXX-12-04").in_words()
+        ('March 2013', 'since about 1995', 'every 4 December')
+        """
         from chrono.times.words import date_in_words, interval_in_words
 
         if self.start is not None and not self.is_interval:

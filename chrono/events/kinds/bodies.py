@@ -9,7 +9,12 @@ __all__ = ["BodyDissolved", "BodyFounded", "ReformLaunched"]
 
 
 class BodyFounded(Event):
-    """A state, court, agency, party or organisation is founded."""
+    """A state, court, agency, party or organisation is founded.
+
+    >>> event = BodyFounded(title="The Royal Society is founded", when="1660-11-28", object="the Royal Society")
+    >>> event.body
+    'the Royal Society'
+    """
 
     __slots__ = ()
     KIND = Kind.BODY_FOUNDED
@@ -26,7 +31,14 @@ class BodyFounded(Event):
 
 
 class BodyDissolved(Event):
-    """A body is dissolved or abolished."""
+    """A body is dissolved or abolished.
+
+    >>> event = BodyDissolved(
+    ...     title="The League of Nations is dissolved", when="1946-04", object="the League of Nations"
+    ... )
+    >>> event.body
+    'the League of Nations'
+    """
 
     __slots__ = ()
     KIND = Kind.BODY_DISSOLVED
@@ -43,7 +55,14 @@ class BodyDissolved(Event):
 
 
 class ReformLaunched(Event):
-    """A reform, pilot, programme, system, campaign or service starts."""
+    """A reform, pilot, programme, system, campaign or service starts.
+
+    >>> event = ReformLaunched(
+    ...     title="The penny post starts", when="1840-01-10", agent="the Post Office", object="the penny post"
+    ... )
+    >>> event.reform, event.launcher
+    ('the penny post', 'the Post Office')
+    """
 
     __slots__ = ()
     KIND = Kind.REFORM_LAUNCHED

@@ -9,7 +9,14 @@ __all__ = ["CaseOpened", "Ruling"]
 
 
 class Ruling(Event):
-    """A court or tribunal decides, convicts, sentences or fines."""
+    """A court or tribunal decides, convicts, sentences or fines.
+
+    >>> event = Ruling(
+    ...     title="The court strikes down the tax", when="1895-05-20", agent="the Supreme Court", object="the tax"
+    ... )
+    >>> event.court, event.decision
+    ('the Supreme Court', 'the tax')
+    """
 
     __slots__ = ()
     KIND = Kind.RULING
@@ -26,7 +33,14 @@ class Ruling(Event):
 
 
 class CaseOpened(Event):
-    """A suit is filed, an investigation opened, someone charged or arrested."""
+    """A suit is filed, an investigation opened, someone charged or arrested.
+
+    >>> event = CaseOpened(
+    ...     title="Brown sues the board", when="1951-02-28", agent="Brown", details={"court": "the district court"}
+    ... )
+    >>> event.claimant, event.court
+    ('Brown', 'the district court')
+    """
 
     __slots__ = ()
     KIND = Kind.CASE_OPENED

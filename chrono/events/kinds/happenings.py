@@ -9,7 +9,12 @@ __all__ = ["Figure", "Observance", "Operation", "OtherEvent"]
 
 
 class Operation(Event):
-    """A police, military or humanitarian operation."""
+    """A police, military or humanitarian operation.
+
+    >>> event = Operation(title="The airlift begins", when="1948-06-26", agent="the Allies", object="West Berlin")
+    >>> event.force, event.target
+    ('the Allies', 'West Berlin')
+    """
 
     __slots__ = ()
     KIND = Kind.OPERATION
@@ -26,7 +31,12 @@ class Operation(Event):
 
 
 class Observance(Event):
-    """A recurring or commemorative day."""
+    """A recurring or commemorative day.
+
+    >>> event = Observance(title="World Health Day", when="XXXX-04-07", object="World Health Day")
+    >>> event.observance
+    'World Health Day'
+    """
 
     __slots__ = ()
     KIND = Kind.OBSERVANCE
@@ -43,7 +53,14 @@ class Observance(Event):
 
 
 class Figure(Event):
-    """A count or a measured state, as of a date or over a period."""
+    """A count or a measured state, as of a date or over a period.
+
+    >>> event = Figure(
+    ...     title="725 wells are in use", when="2017-06", relation="by", details={"value": "725", "unit": "wells"}
+    ... )
+    >>> event.value, event.unit
+    ('725', 'wells')
+    """
 
     __slots__ = ()
     KIND = Kind.FIGURE
@@ -65,7 +82,12 @@ class Figure(Event):
 
 
 class OtherEvent(Event):
-    """Any other dated happening."""
+    """Any other dated happening.
+
+    >>> event = OtherEvent(title="Ada Lovelace is born", when="1815-12-10")
+    >>> event.kind.value
+    'other'
+    """
 
     __slots__ = ()
     KIND = Kind.OTHER

@@ -9,7 +9,14 @@ __all__ = ["InForce", "LawAdopted", "LawAmended", "LawProposed", "LawRepealed"]
 
 
 class LawAdopted(Event):
-    """A statute, code or constitution is passed, enacted, promulgated or signed into law."""
+    """A statute, code or constitution is passed, enacted, promulgated or signed into law.
+
+    >>> event = LawAdopted(
+    ...     title="The Reform Act is passed", when="1832-06-07", agent="Parliament", object="the Reform Act"
+    ... )
+    >>> event.law, event.legislature
+    ('the Reform Act', 'Parliament')
+    """
 
     __slots__ = ()
     KIND = Kind.LAW_ADOPTED
@@ -26,7 +33,12 @@ class LawAdopted(Event):
 
 
 class LawAmended(Event):
-    """A law is changed."""
+    """A law is changed.
+
+    >>> event = LawAmended(title="The code is amended", when="1987", object="the civil code")
+    >>> event.law
+    'the civil code'
+    """
 
     __slots__ = ()
     KIND = Kind.LAW_AMENDED
@@ -43,7 +55,14 @@ class LawAmended(Event):
 
 
 class LawRepealed(Event):
-    """A law is abolished, annulled, struck down, or expires."""
+    """A law is abolished, annulled, struck down, or expires.
+
+    >>> event = LawRepealed(
+    ...     title="The Corn Laws are repealed", when="1846", agent="Parliament", object="the Corn Laws"
+    ... )
+    >>> event.law, event.repealer
+    ('the Corn Laws', 'Parliament')
+    """
 
     __slots__ = ()
     KIND = Kind.LAW_REPEALED
@@ -60,7 +79,14 @@ class LawRepealed(Event):
 
 
 class LawProposed(Event):
-    """A bill or draft is introduced, read or put out for consultation."""
+    """A bill or draft is introduced, read or put out for consultation.
+
+    >>> event = LawProposed(
+    ...     title="The bill is introduced", when="1866-03", agent="Gladstone", object="a reform bill"
+    ... )
+    >>> event.law, event.proposer
+    ('a reform bill', 'Gladstone')
+    """
 
     __slots__ = ()
     KIND = Kind.LAW_PROPOSED
@@ -77,7 +103,14 @@ class LawProposed(Event):
 
 
 class InForce(Event):
-    """A law or treaty takes effect or begins to apply."""
+    """A law or treaty takes effect or begins to apply.
+
+    >>> event = InForce(
+    ...     title="The convention enters into force", when="1994-03-21", object="the climate convention"
+    ... )
+    >>> event.law
+    'the climate convention'
+    """
 
     __slots__ = ()
     KIND = Kind.IN_FORCE

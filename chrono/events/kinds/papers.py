@@ -9,7 +9,14 @@ __all__ = ["DocumentIssued", "ReportReviewed", "ReportSubmitted"]
 
 
 class DocumentIssued(Event):
-    """An executive or policy document is released: regulation, decree, plan, resolution, declaration, report."""
+    """An executive or policy document is released: regulation, decree, plan, resolution, declaration, report.
+
+    >>> event = DocumentIssued(
+    ...     title="The edict is issued", when="1598-04", agent="Henry IV", object="the Edict of Nantes"
+    ... )
+    >>> event.document, event.issuer
+    ('the Edict of Nantes', 'Henry IV')
+    """
 
     __slots__ = ()
     KIND = Kind.DOCUMENT_ISSUED
@@ -26,7 +33,14 @@ class DocumentIssued(Event):
 
 
 class ReportSubmitted(Event):
-    """A report, application or petition is handed to a body."""
+    """A report, application or petition is handed to a body.
+
+    >>> event = ReportSubmitted(
+    ...     title="The survey is handed in", when="1799", object="the survey", details={"recipient": "the assembly"}
+    ... )
+    >>> event.report, event.recipient
+    ('the survey', 'the assembly')
+    """
 
     __slots__ = ()
     KIND = Kind.REPORT_SUBMITTED
@@ -48,7 +62,14 @@ class ReportSubmitted(Event):
 
 
 class ReportReviewed(Event):
-    """A body considers or approves a report."""
+    """A body considers or approves a report.
+
+    >>> event = ReportReviewed(
+    ...     title="The assembly approves the survey", when="1799", agent="the assembly", object="the survey"
+    ... )
+    >>> event.report, event.reviewer
+    ('the survey', 'the assembly')
+    """
 
     __slots__ = ()
     KIND = Kind.REPORT_REVIEWED

@@ -9,7 +9,12 @@ __all__ = ["Appointment", "Election", "Meeting", "Speech"]
 
 
 class Speech(Event):
-    """A person speaks, or puts something forward in a speech, statement or address."""
+    """A person speaks, or puts something forward in a speech, statement or address.
+
+    >>> event = Speech(title="Churchill speaks in Fulton", when="1946-03-05", agent="Churchill", place="Fulton")
+    >>> event.speaker, event.venue
+    ('Churchill', 'Fulton')
+    """
 
     __slots__ = ()
     KIND = Kind.SPEECH
@@ -36,7 +41,14 @@ class Speech(Event):
 
 
 class Meeting(Event):
-    """A congress, session, summit, conference, visit or negotiation."""
+    """A congress, session, summit, conference, visit or negotiation.
+
+    >>> event = Meeting(
+    ...     title="The congress of Vienna", when="1814-09/1815-06", object="the congress", place="Vienna"
+    ... )
+    >>> event.meeting, event.venue
+    ('the congress', 'Vienna')
+    """
 
     __slots__ = ()
     KIND = Kind.MEETING
@@ -58,7 +70,14 @@ class Meeting(Event):
 
 
 class Appointment(Event):
-    """Someone takes or leaves an office."""
+    """Someone takes or leaves an office.
+
+    >>> event = Appointment(
+    ...     title="Ada Yonath takes the chair", when="1988", object="Ada Yonath", details={"office": "chair"}
+    ... )
+    >>> event.person, event.office
+    ('Ada Yonath', 'chair')
+    """
 
     __slots__ = ()
     KIND = Kind.APPOINTMENT
@@ -80,7 +99,14 @@ class Appointment(Event):
 
 
 class Election(Event):
-    """An election or referendum."""
+    """An election or referendum.
+
+    >>> event = Election(
+    ...     title="Norway votes on independence", when="1905-08-13", object="the referendum", agent="Norway"
+    ... )
+    >>> event.election, event.voters
+    ('the referendum', 'Norway')
+    """
 
     __slots__ = ()
     KIND = Kind.ELECTION

@@ -9,7 +9,14 @@ __all__ = ["TreatyJoined", "TreatySigned"]
 
 
 class TreatySigned(Event):
-    """The text of a treaty is adopted, opened for signature or signed."""
+    """The text of a treaty is adopted, opened for signature or signed.
+
+    >>> event = TreatySigned(
+    ...     title="The Metre Convention is signed", when="1875-05-20", object="the Metre Convention"
+    ... )
+    >>> event.treaty
+    'the Metre Convention'
+    """
 
     __slots__ = ()
     KIND = Kind.TREATY_SIGNED
@@ -26,7 +33,14 @@ class TreatySigned(Event):
 
 
 class TreatyJoined(Event):
-    """A party ratifies or accedes to a treaty."""
+    """A party ratifies or accedes to a treaty.
+
+    >>> event = TreatyJoined(
+    ...     title="Iceland joins the convention", when="2003", agent="Iceland", object="the convention"
+    ... )
+    >>> event.treaty, event.party
+    ('the convention', 'Iceland')
+    """
 
     __slots__ = ()
     KIND = Kind.TREATY_JOINED
