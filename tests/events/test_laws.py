@@ -19,7 +19,7 @@ from tests.events.strategies import chronologies, events
 
 SCHEMA = json.loads((Path(__file__).resolve().parents[2] / "docs/schema/chronology-1.schema.json").read_text("utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)
-FEWER = settings(max_examples=60, deadline=None)
+FEWER = settings(max_examples=60)
 
 
 def _objects(inner: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
