@@ -27,6 +27,7 @@ _UNPLACED = {
 }  # fmt: skip
 #: A clock time belongs to a day mentioned this closely before it, in characters.
 _NEAR = 400
+_POSSESSIVE = ("'s", "’s")
 
 
 class Context(Surroundings):
@@ -236,7 +237,7 @@ class Context(Surroundings):
     def weekday(self, weekday: int, shift: int | None = None, part: str = "", weeks: int = 0) -> Reading:
         """A weekday (1 Monday .. 7 Sunday), the nearest on the side that the words or the tense name."""
         base, source = self.anchor.today, None
-        if self.anchor.narrative:
+        if self.anchor.narrative or (shift is not None and self.anaphoric and self.anchor.day_mention is not None):
             base, source = self.anchor.day_mention, self.anchor.day_mention_at
         if base is None:
             value = f"XXXX-WXX-{weekday}" + (f"T{part}" if part else "")
@@ -260,7 +261,10 @@ class Context(Surroundings):
         ahead = this if this >= today else this + 7
         if ahead == today or self.anchor.narrative:
             return ahead
-        return ahead - 7 if self.tense is Tense.PAST else ahead
+        past = self.tense is Tense.PAST or (
+            self.tense is Tense.UNKNOWN and self.text[self.end : self.end + 2] in _POSSESSIVE
+        )
+        return ahead - 7 if past else ahead
 
     def weekday_of_week(self, weekday: int, shift: int) -> Reading:
         """As in "Tuesday last week"."""
@@ -275,6 +279,15 @@ class Context(Surroundings):
     def month_shifted(self, month: int, shift: int) -> Reading:
         """As in "last August", "next March"."""
         return self._part_shifted(Grain.MONTH, month, shift, f"XXXX-{month:02d}")
+
+    def month_day_shifted(self, month: int, day: int, shift: int) -> Reading | None:
+        """As in "last Oct. 23": the one before or after the publication date."""
+        whole = self.month_shifted(month, shift).moment
+        return (
+            None
+            if whole is None or day > days_in_month(whole.year, month)
+            else self.known(Moment.of(whole.year, month, day))
+        )
 
     def season(self, season: int, shift: int | None) -> Reading:
         """A season by its number 1..4; `shift` None where the words do not tell which."""

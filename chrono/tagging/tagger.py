@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["tag"]
 
+#: After "the first nine months", "a year earlier" compares no quarters.
+_LONGER_THAN_QUARTERS = frozenset({"P6M", "P9M", "P12M"})
+
 
 def tag(
     document: Document,
@@ -136,6 +139,8 @@ class _Engine:
                 readings = self._readings(candidate, run, text, anchor)
                 if readings:
                     found += readings
+                    if readings[0].reading.value in _LONGER_THAN_QUARTERS:
+                        anchor.quarter = None
                     for item in readings:
                         if item.reading.moment is not None and item.reading.anchors:
                             anchor.note(item.reading.moment, item.start)

@@ -54,7 +54,12 @@ def _shifted(at: Context, shift: int, month: int) -> Reading | None:
     return at.month_shifted(month, shift)
 
 
+def _shifted_day(at: Context, shift: int, month: int, day: int) -> Reading | None:
+    return at.month_day_shifted(month, day, shift)
+
+
 RULES = (
+    Rule("<shift> <month> (the)? <anyday>", _shifted_day, {"last May 8": "2012-05-08", "next Oct. 23": "2012-10-23"}),
     Rule(
         "(the)? <shift> (past)? <monthname>",
         _shifted,

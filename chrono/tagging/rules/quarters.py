@@ -42,7 +42,10 @@ def _short(at: Context, number: int, year: str) -> Reading | None:
 
 def _latest(at: Context) -> Reading | None:
     quarter = at.anchor.quarter
-    return at.stepped("Q", -1) if quarter is None else at.known(quarter)
+    published = at.anchor.published
+    if quarter is None or (published is not None and not at.anchor.narrative and quarter.last > published.last):
+        return at.stepped("Q", -1)
+    return at.known(quarter)
 
 
 def _period(at: Context, year: int) -> Reading | None:

@@ -145,6 +145,7 @@ RULES = (
         _year_ago_period,
         {"the same period last year": "2011"},
     ),
+    Rule("the quarter a year (ago | earlier)", _year_ago_period, {"Q2 2012 beat the quarter a year ago": "2011-Q2"}),
     Rule("the weekend", _weekend, {"over the weekend he said": "2012-W31-WE"}),
     Rule("the day", _this_day, {"later in the day": "2012-08-10"}),
     Rule("the week", _the_week, {"for the week": "2012-W32"}),
