@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from hashlib import sha256
 from os import PathLike
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
@@ -14,11 +15,15 @@ from chrono.text import Document
 from chrono.times import When
 
 if TYPE_CHECKING:
+    from enum import StrEnum
+
     from chrono.events import Chronology, Kinds, Source
     from chrono.extraction import Decision
-    from chrono.tagging import Genre, TimeExpression
+    from chrono.tagging import DateOrder, Gazetteer, Genre, NamedTimes, TimeExpression
 
-__all__ = ["decisions", "extract", "find_dates", "load", "read", "source_of", "with_published"]
+    Choice = TypeVar("Choice", bound=StrEnum)
+
+__all__ = ["decisions", "extract", "find_dates", "load", "prepared", "read", "source_of"]
 
 Published = When | date | str | None
 
@@ -30,12 +35,18 @@ def extract(
     genre: Genre | str = "auto",
     language: str = "en",
     kinds: Kinds | None = None,
+    gazetteer: Gazetteer | str | PathLike[str] | None = None,
+    date_order: DateOrder | str = "auto",
 ) -> Chronology:
     """The events of a text or a document (see `read`), in date order, each with its place in the text.
 
-    published   EDTF ("2017-12"), a date or a `When`: what "last year" is counted from; else the document's own date
+    published   EDTF ("2017-12"), a date or a `When`: what "last year" is counted from; else the document's own date,
+                which may stand in its head
     genre       news, narrative, or auto, which tells by the text
     kinds       the kinds of events to look for, the standard ones and yours; else the standard ones
+    gazetteer   your named events with their dates ("since the Rivers Summit"), or the TOML file that holds them, beside
+                the few that chrono knows
+    date_order  how to read 3/4/2017: dmy, mdy, ymd, or auto, which asks the document's unambiguous dates
 
     OptionError for a value that an option cannot have.
 
@@ -43,15 +54,14 @@ def extract(
     >>> chronology[0].title, str(chronology[0].when)
     ('Parliament adopts the Rivers Act', '2013-03')
     """
-    from chrono.events import Chronology, Kinds
+    from chrono.events import Chronology
     from chrono.events.identity import with_ids
-    from chrono.extraction import extract_events
 
-    document = with_published(document, published)
-    expressions = _tagged(document, genre, language)
-    source = source_of(attrs.evolve(document, language=document.language or language))
-    events = extract_events(document, expressions, source=source, kinds=kinds or Kinds.standard(), language=language)
-    return Chronology(with_ids(events, (source,)), sources=(source,), title=document.title)
+    known = prepared(document, published=published, language=language)
+    found = decisions(known, genre=genre, language=language, kinds=kinds, gazetteer=gazetteer, date_order=date_order)
+    source = source_of(known)
+    events = [event for decision in found for event in decision.events]
+    return Chronology(with_ids(events, (source,)), sources=(source,), title=known.title)
 
 
 def decisions(
@@ -61,13 +71,19 @@ def decisions(
     genre: Genre | str = "auto",
     language: str = "en",
     kinds: Kinds | None = None,
+    gazetteer: Gazetteer | str | PathLike[str] | None = None,
+    date_order: DateOrder | str = "auto",
 ) -> list[Decision]:
-    """What became of each time expression: the events that it dates and why, or the reason for none."""
+    """What became of each time expression: the events that it dates and why, or the reason for none.
+
+    The options are those of `extract`.
+    """
     from chrono.extraction import decide
 
-    document = with_published(document, published)
-    expressions = _tagged(document, genre, language)
-    return decide(document, expressions, source=source_of(document), kinds=kinds, language=language)
+    known = prepared(document, published=published, language=language)
+    named = _named(gazetteer, language)
+    expressions = _tagged(known, genre=genre, language=language, date_order=date_order, named=named)
+    return decide(known, expressions, source=source_of(known), kinds=kinds, language=language)
 
 
 def find_dates(
@@ -76,14 +92,19 @@ def find_dates(
     published: Published = None,
     genre: Genre | str = "auto",
     language: str = "en",
+    gazetteer: Gazetteer | str | PathLike[str] | None = None,
+    date_order: DateOrder | str = "auto",
 ) -> list[TimeExpression]:
     """The time expressions of a text or a document in the order of the text; the options are those of `extract`.
+
+    Named events are among them only where a gazetteer is given.
 
     >>> [(found.text, found.value) for found in find_dates("It began in March 2013.")]
     [('March 2013', '2013-03')]
     """
-    document = with_published(document, published)
-    return _tagged(document, genre, language)
+    known = prepared(document, published=published, language=language)
+    named = None if gazetteer is None else _named(gazetteer, language)
+    return _tagged(known, genre=genre, language=language, date_order=date_order, named=named)
 
 
 def read(
@@ -114,6 +135,22 @@ def load(path: str | PathLike[str], *, kinds: Kinds | None = None) -> Chronology
     return load_feed(path, kinds=kinds)
 
 
+def prepared(document: str | Document, *, published: Published = None, language: str = "en") -> Document:
+    """The document, of a text if need be, with its language and with its publication date.
+
+    That is `published` if given, else the document's own, else the one in its head, if there is one.
+    """
+    from chrono.tagging import own_date
+
+    known = Document.of(document) if isinstance(document, str) else document
+    when = known.published if published is None else _when(published)
+    if when is None:
+        when = own_date(known, language=language)
+    if when == known.published and known.language is not None:
+        return known
+    return attrs.evolve(known, published=when, language=known.language or language)
+
+
 def source_of(document: Document) -> Source:
     """What a chronology keeps of a document. The id follows from its address, or else from its bytes."""
     from chrono.events import Source
@@ -131,20 +168,46 @@ def source_of(document: Document) -> Source:
     )
 
 
-def with_published(document: str | Document, published: Published) -> Document:
-    """The document, of a text if need be, with a publication date; its own where `published` is None."""
-    known = Document.of(document) if isinstance(document, str) else document
-    return known if published is None else attrs.evolve(known, published=_when(published))
+def _tagged(
+    document: Document,
+    *,
+    genre: Genre | str,
+    language: str,
+    date_order: DateOrder | str,
+    named: NamedTimes | None,
+) -> list[TimeExpression]:
+    from chrono.tagging import DateOrder, Genre, tag
+
+    return tag(
+        document,
+        genre=_choice("genre", Genre, genre),
+        language=language,
+        named=named,
+        date_order=_choice("date_order", DateOrder, date_order),
+    )
 
 
-def _tagged(document: Document, genre: Genre | str, language: str) -> list[TimeExpression]:
-    from chrono.tagging import Genre, tag
+def _named(gazetteer: Gazetteer | str | PathLike[str] | None, language: str) -> NamedTimes:
+    from chrono.tagging import Gazetteer
 
+    if gazetteer is None:
+        return _standard_names(language)
+    given = gazetteer if isinstance(gazetteer, Gazetteer) else Gazetteer.read(gazetteer)
+    return (Gazetteer.standard(language) + given).times()
+
+
+@lru_cache(maxsize=16)
+def _standard_names(language: str) -> NamedTimes:
+    from chrono.tagging import Gazetteer
+
+    return Gazetteer.standard(language).times()
+
+
+def _choice(name: str, choices: type[Choice], value: str) -> Choice:
     try:
-        known = Genre(genre)
+        return choices(value)
     except ValueError:
-        raise OptionError(f"genre must be one of {', '.join(Genre)}, got {genre!r}") from None
-    return tag(document, published=document.published, genre=known, language=language)
+        raise OptionError(f"{name} must be one of {', '.join(choices)}, got {value!r}") from None
 
 
 def _when(value: When | date | str) -> When:

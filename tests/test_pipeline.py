@@ -11,6 +11,7 @@ import pytest
 
 from chrono.errors import DocumentError, OptionError
 from chrono.pipeline import decisions, extract, find_dates, load, read, source_of
+from chrono.tagging import Gazetteer
 from chrono.text import Document
 from chrono.times import When
 
@@ -109,3 +110,27 @@ def test_nothing_heavy_is_loaded() -> None:
 @pytest.mark.parametrize("text", ["", " \n", "1" * 100_000, "\n" * 10_000, "\x00\ufeff\ud800", "2013 " * 5_000])
 def test_strange_texts_are_no_trouble(text: str) -> None:
     extract(text).to_json()
+
+
+def test_named_events_are_dates() -> None:
+    text = "At the Rivers Summit the council adopted the Rivers Act."
+    mine = Gazetteer.parse('[[event]]\nname = "Rivers Summit"\nwhen = "2013-03-04/2013-03-06"')
+    assert not extract(text)
+    (event,) = extract(text, gazetteer=mine)
+    assert (str(event.when), event.resolved) == ("2013-03-04/2013-03-06", "named")
+    assert not find_dates(text)
+    assert [found.text for found in find_dates(text, gazetteer=mine)] == ["the Rivers Summit"]
+
+
+def test_the_order_of_numbers_is_an_option() -> None:
+    assert [str(extract("The council met on 3/4/2017.", date_order=order)[0].when) for order in ("dmy", "mdy")] == [
+        "2017-04-03",
+        "2017-03-04",
+    ]
+
+
+def test_the_date_in_the_head_becomes_the_sources() -> None:
+    text = "Clean rivers\n\nPublished 3 May 2014\n\nThe council adopted the plan last year."
+    chronology = extract(text)
+    assert str(chronology.sources[0].published) == "2014-05-03"
+    assert "2013" in [str(event.when) for event in chronology]

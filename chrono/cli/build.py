@@ -11,8 +11,10 @@ import typer
 
 from chrono.cli.options import (
     ConfidenceOption,
+    DateOrderOption,
     DocumentFiles,
     EncodingOption,
+    GazetteerOption,
     GenreOption,
     LanguageOption,
     MergeOption,
@@ -33,6 +35,8 @@ def build(
     published: PublishedOption = None,
     genre: GenreOption = "auto",
     language: LanguageOption = "en",
+    gazetteer: GazetteerOption = None,
+    date_order: DateOrderOption = "auto",
     merge: MergeOption = False,
     min_confidence: ConfidenceOption = None,
     title: TitleOption = None,
@@ -52,6 +56,8 @@ def build(
         published=published,
         genre=genre,
         language=language,
+        gazetteer=gazetteer,
+        date_order=date_order,
         encoding=encoding,
         title=title,
         merge=merge,

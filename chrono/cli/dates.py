@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chrono.cli.options import DocumentFile, EncodingOption, GenreOption, LanguageOption, OutputFile, PublishedOption
+from chrono.cli.options import (
+    DateOrderOption,
+    DocumentFile,
+    EncodingOption,
+    GazetteerOption,
+    GenreOption,
+    LanguageOption,
+    OutputFile,
+    PublishedOption,
+)
 from chrono.cli.output import emit
 
 if TYPE_CHECKING:
@@ -31,6 +40,8 @@ def dates(
     published: PublishedOption = None,
     genre: GenreOption = "auto",
     language: LanguageOption = "en",
+    gazetteer: GazetteerOption = None,
+    date_order: DateOrderOption = "auto",
     encoding: EncodingOption = None,
 ) -> None:
     """Find the time expressions of a document, with their TIMEX3 values and their dates.
@@ -42,10 +53,10 @@ def dates(
       chrono dates report.txt --format timeml -o report.tml
     """
     from chrono.cli.inputs import read_document
-    from chrono.pipeline import find_dates, with_published
+    from chrono.pipeline import find_dates, prepared
 
-    document = with_published(read_document(file, encoding=encoding), published)
-    found = find_dates(document, genre=genre, language=language)
+    document = prepared(read_document(file, encoding=encoding), published=published, language=language)
+    found = find_dates(document, genre=genre, language=language, gazetteer=gazetteer, date_order=date_order)
     match output_format:
         case Format.JSON:
             emit(_json(found), output)

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chrono.cli.options import DocumentFile, EncodingOption, GenreOption, LanguageOption, OutputFile, PublishedOption
+from chrono.cli.options import (
+    DateOrderOption,
+    DocumentFile,
+    EncodingOption,
+    GazetteerOption,
+    GenreOption,
+    LanguageOption,
+    OutputFile,
+    PublishedOption,
+)
 from chrono.cli.output import emit
 
 if TYPE_CHECKING:
@@ -30,6 +39,8 @@ def explain(
     published: PublishedOption = None,
     genre: GenreOption = "auto",
     language: LanguageOption = "en",
+    gazetteer: GazetteerOption = None,
+    date_order: DateOrderOption = "auto",
     encoding: EncodingOption = None,
 ) -> None:
     """Show why each event is there, and why a date gave none.
@@ -44,11 +55,11 @@ def explain(
     """
     from chrono.cli.inputs import note, read_document
     from chrono.languages import language as language_of
-    from chrono.pipeline import decisions, with_published
+    from chrono.pipeline import decisions, prepared
     from chrono.text import Sentences
 
-    document = with_published(read_document(file, encoding=encoding), published)
-    found = decisions(document, genre=genre, language=language)
+    document = prepared(read_document(file, encoding=encoding), published=published, language=language)
+    found = decisions(document, genre=genre, language=language, gazetteer=gazetteer, date_order=date_order)
     sentences = Sentences(document, language_of(language).topic("abbreviations").ABBREVIATIONS)
     wanted = about.casefold() if about is not None else ""
     parts = [

@@ -9,8 +9,10 @@ import typer
 
 from chrono.cli.options import (
     ConfidenceOption,
+    DateOrderOption,
     DocumentFiles,
     EncodingOption,
+    GazetteerOption,
     GenreOption,
     LanguageOption,
     MergeOption,
@@ -38,6 +40,8 @@ def extract(
     published: PublishedOption = None,
     genre: GenreOption = "auto",
     language: LanguageOption = "en",
+    gazetteer: GazetteerOption = None,
+    date_order: DateOrderOption = "auto",
     merge: MergeOption = False,
     min_confidence: ConfidenceOption = None,
     title: TitleOption = None,
@@ -57,6 +61,8 @@ def extract(
         published=published,
         genre=genre,
         language=language,
+        gazetteer=gazetteer,
+        date_order=date_order,
         encoding=encoding,
         title=title,
         merge=merge,

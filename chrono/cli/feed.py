@@ -11,8 +11,10 @@ import typer
 from chrono.cli.inputs import note
 from chrono.cli.options import (
     ConfidenceOption,
+    DateOrderOption,
     DocumentFiles,
     EncodingOption,
+    GazetteerOption,
     GenreOption,
     LanguageOption,
     MergeOption,
@@ -56,6 +58,8 @@ def feed(
     published: PublishedOption = None,
     genre: GenreOption = "auto",
     language: LanguageOption = "en",
+    gazetteer: GazetteerOption = None,
+    date_order: DateOrderOption = "auto",
     merge: MergeOption = False,
     min_confidence: ConfidenceOption = None,
     title: TitleOption = None,
@@ -77,6 +81,8 @@ def feed(
         published=published,
         genre=genre,
         language=language,
+        gazetteer=gazetteer,
+        date_order=date_order,
         encoding=encoding,
         title=title,
         merge=merge,

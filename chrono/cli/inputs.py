@@ -27,6 +27,8 @@ class Reading:
     published: str | None = None
     genre: str = "auto"
     language: str = "en"
+    gazetteer: Path | None = None
+    date_order: str = "auto"
     encoding: str | None = None
     title: str | None = None
     merge: bool = False
@@ -63,7 +65,14 @@ class Reading:
         document = read_document(file, encoding=self.encoding)
         if document.title is None and file != STANDARD_INPUT:
             document = attrs.evolve(document, title=Path(file).stem)
-        return extract(document, published=self.published, genre=self.genre, language=self.language)
+        return extract(
+            document,
+            published=self.published,
+            genre=self.genre,
+            language=self.language,
+            gazetteer=self.gazetteer,
+            date_order=self.date_order,
+        )
 
 
 def read_document(file: str, *, encoding: str | None = None) -> Document:

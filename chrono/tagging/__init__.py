@@ -5,7 +5,18 @@ from __future__ import annotations
 from chrono.tagging.anchor import Genre
 from chrono.tagging.date_order import DateOrder
 from chrono.tagging.expression import TimeExpression, TimexType
+from chrono.tagging.gazetteer import Gazetteer, NamedEvent
 from chrono.tagging.named import NamedTimes
-from chrono.tagging.tagger import tag
+from chrono.tagging.tagger import own_date, tag
 
-__all__ = ["DateOrder", "Genre", "NamedTimes", "TimeExpression", "TimexType", "tag"]
+__all__ = [
+    "DateOrder",
+    "Gazetteer",
+    "Genre",
+    "NamedEvent",
+    "NamedTimes",
+    "TimeExpression",
+    "TimexType",
+    "own_date",
+    "tag",
+]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from chrono.text.document import Document
     from chrono.times import When
 
-__all__ = ["tag"]
+__all__ = ["own_date", "tag"]
 
 #: After "the first nine months", "a year earlier" compares no quarters.
 _LONGER_THAN_QUARTERS = frozenset({"P6M", "P9M", "P12M"})
@@ -71,6 +71,19 @@ def tag(
         anchor.published, anchor.published_at = engine.head_date(text)
     expressions = linked(engine.read(document, anchor), text)
     return with_named(expressions, named.find(text)) if named is not None else expressions
+
+
+def own_date(document: Document, *, language: str = "en") -> When | None:
+    """When a document was published, as far as its head tells; None where nothing in it says so.
+
+    >>> from chrono.text import Document
+    >>> str(own_date(Document.of("Clean rivers\\n\\nPublished 3 May 2014\\n\\nThe work began last year.")))
+    '2014-05-03'
+    """
+    from chrono.times import When
+
+    moment, _ = _engine(language).head_date(document.text)
+    return None if moment is None else When.parse(moment.edtf())
 
 
 @lru_cache(maxsize=8)
