@@ -45,7 +45,7 @@ class Step:
         """
         if self.unit <= Unit.HOUR:
             per_day = (1440 if self.unit is Unit.MINUTE else 24) // self.count
-            return floor(day * per_day + 1e-9) / per_day
+            return floor(day * per_day + 1e-5) / per_day  # a time of day is no exact float
         date = Day.from_ordinal(floor(day))
         if self.unit is Unit.DAY:
             first = 1 + (date.day - 1) // self.count * self.count

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from chrono.events import Chronology
 from chrono.plots.calendar_units import year_name
-from chrono.plots.entries import Entry, LeftOut, distinct
+from chrono.plots.entries import Entry, LeftOut, distinct, readable
 from chrono.times import Day
 
 
@@ -38,7 +38,7 @@ def title_and_subtitle(title: str | None, entries: Sequence[Entry]) -> tuple[str
 
 def caption(chronology: Chronology, entries: Sequence[Entry], left_out: LeftOut) -> tuple[str, ...]:
     """Give the footer's sentences: sources, how many are shown, and everything that was left out."""
-    titles = distinct(source.title or source.id for source in chronology.sources)
+    titles = distinct(readable(source.title or source.id) for source in chronology.sources)
     out = []
     if titles:
         more = f" and {len(titles) - 3} more" if len(titles) > 3 else ""

@@ -10,10 +10,11 @@ from itertools import pairwise
 import attrs
 
 from chrono.plots._dense import layout_dense
-from chrono.plots._lanes import layout_lanes
+from chrono.plots._lanes import good_width, layout_lanes
 from chrono.plots._pages import layout_pages
 from chrono.plots._poster import layout_poster
 from chrono.plots._stems import layout_stems
+from chrono.plots.composer import Composer
 from chrono.plots.request import Request, Style
 from chrono.plots.sheet import Sheet
 
@@ -40,7 +41,19 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
+def _empty(request: Request) -> Sheet:
+    """Give the sheet that says that there is nothing to draw, and what was left out."""
+    width = request.width or good_width(0)
+    composer = Composer(request.theme, request.families, width)
+    composer.header(request.title, request.subtitle, (), legend=False)
+    composer.footer(request.caption)
+    height = max(request.height or 0.0, composer.y + 0.7 * composer.margin)
+    return composer.sheet(request.title, request.description, None, height=height)
+
+
 def _laid_out(request: Request, style: Style) -> list[Sheet]:
+    if not request.entries:
+        return [_empty(request)]
     if style is Style.AUTO:
         style = chosen_style(request)
     if style is Style.PAGES:

@@ -15,7 +15,6 @@ import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
-from matplotlib.backends.backend_svg import RendererSVG
 from matplotlib.colors import to_rgba
 from matplotlib.path import Path
 from matplotlib.text import Text as MplText
@@ -77,11 +76,11 @@ class QuietArtist(Artist):
 
     def draw(self, renderer: RendererBase) -> None:
         """Draw the areas where the format has titles, nothing elsewhere."""
-        if self.get_visible() and isinstance(renderer, RendererSVG):
+        if self.get_visible() and getattr(renderer, "writer", None) is not None:  # only SVG has a writer
             for item in (event.item() for event in self.events):
-                renderer.open_group("event", gid=item.name)  # type: ignore[no-untyped-call]
+                renderer.open_group("event", gid=item.name)
                 _draw_outlines(item.mark, renderer, self.get_transform(), None)
-                renderer.close_group("event")  # type: ignore[no-untyped-call]
+                renderer.close_group("event")
         self.stale = False
 
 

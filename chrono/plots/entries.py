@@ -5,6 +5,7 @@ This is the only file of the plots that looks into events; all others see entrie
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from urllib.parse import quote
 
@@ -15,6 +16,7 @@ from chrono.plots.extent import Extent, extent_of
 from chrono.plots.short_dates import short_when
 from chrono.times import Precision
 
+_UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _WEIGHTS: dict[str, float] = {
     Kind.FIGURE: -1.5,
     Kind.OTHER: -0.5,
@@ -120,7 +122,7 @@ def entries_of(
         entries.append(
             Entry(
                 index,
-                " ".join(event.title.split()) or event.kind,
+                readable(event.title) or event.kind,
                 extent,
                 group(event) or "",
                 weigh(event) if weigh else importance(event),
@@ -147,6 +149,15 @@ def distinct(values: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
+def readable(text: str) -> str:
+    """Give a text on one line, without the control characters that no font and no SVG has.
+
+    >>> readable("one\\n two\\x00")
+    'one two'
+    """
+    return _UNREADABLE.sub("", " ".join(text.split()))
+
+
 def _by(event: Event) -> str:
     return "by " if event.relation == Relation.BY and not event.when.is_interval else ""
 
@@ -170,7 +181,7 @@ def _tip(entry: Entry) -> str:
 
 
 def _shortened(text: str, longest: int) -> str:
-    text = " ".join(text.split())
+    text = readable(text)
     return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"
 
 
@@ -182,4 +193,4 @@ def _url(entry: Entry) -> str | None:
     return f"{uri}#page={citation.page}" if citation.page and "#" not in uri else uri
 
 
-__all__ = ["Chooser", "Entry", "Grouping", "LeftOut", "Weigher", "distinct", "entries_of", "importance"]
+__all__ = ["Chooser", "Entry", "Grouping", "LeftOut", "Weigher", "distinct", "entries_of", "importance", "readable"]

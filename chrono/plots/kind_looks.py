@@ -10,15 +10,15 @@ from chrono.plots.theme import Hue, Theme
 #: Kind: name of its lane, colour of its family, shape. No two kinds share a shape.
 _KINDS: dict[str, tuple[str, Hue, str]] = {
     Kind.LAW_ADOPTED: ("Laws adopted", Hue.BLUE, "disc"),
-    Kind.LAW_AMENDED: ("Laws amended", Hue.BLUE, "half disc"),
+    Kind.LAW_AMENDED: ("Laws amended", Hue.BLUE, "half disc down"),
     Kind.LAW_REPEALED: ("Laws repealed", Hue.BLUE, "cross"),
     Kind.LAW_PROPOSED: ("Laws proposed", Hue.BLUE, "chevron"),
-    Kind.IN_FORCE: ("In force", Hue.BLUE, "triangle right"),
+    Kind.IN_FORCE: ("In force", Hue.BLUE, "half disc"),
     Kind.DOCUMENT_ISSUED: ("Documents issued", Hue.VERMILION, "square"),
     Kind.REFORM_LAUNCHED: ("Launches and reforms", Hue.VERMILION, "star"),
     Kind.BODY_FOUNDED: ("Bodies founded", Hue.GREEN, "triangle"),
     Kind.BODY_DISSOLVED: ("Bodies dissolved", Hue.GREEN, "triangle down"),
-    Kind.SPEECH: ("Speeches", Hue.ORANGE, "half disc down"),
+    Kind.SPEECH: ("Speeches", Hue.ORANGE, "triangle right"),
     Kind.REPORT_SUBMITTED: ("Reports submitted", Hue.ORANGE, "house"),
     Kind.REPORT_REVIEWED: ("Reports reviewed", Hue.ORANGE, "hourglass"),
     Kind.MEETING: ("Meetings", Hue.SKY, "hexagon"),

@@ -10,7 +10,7 @@ import matplotlib as mpl
 from chrono.errors import EdtfError, OptionError
 from chrono.events import Chronology, Event
 from chrono.plots.captions import caption, describe, title_and_subtitle
-from chrono.plots.entries import Chooser, Weigher, entries_of
+from chrono.plots.entries import Chooser, Weigher, entries_of, readable
 from chrono.plots.extent import extent_of
 from chrono.plots.grouping import Order, grouping_by, groups_of
 from chrono.plots.request import Band, Fold, Request
@@ -89,7 +89,7 @@ def request_of(chronology: Chronology, options: Options) -> Request:
         weigh=options.weight,
     )
     entries, groups = groups_of(entries, options.group_by, options.order, options.theme)
-    title, subtitle = title_and_subtitle(options.title or chronology.title, entries)
+    title, subtitle = title_and_subtitle(readable(options.title or chronology.title or ""), entries)
     size = options.figsize
     words = [title, *(entry.title for entry in entries), *(group.name for group in groups)]
     words += [band for band, _ in options.periods]

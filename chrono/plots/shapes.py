@@ -29,7 +29,7 @@ def _turned(shape: Polygon, quarters: int) -> Polygon:
 
 
 def _half(quarters: int) -> Polygon:
-    arc = tuple((1.3 * cos(pi * i / 12), 1.3 * sin(pi * i / 12) - 0.6) for i in range(13))
+    arc = tuple((1.2 * cos(pi * i / 12), 1.65 * sin(pi * i / 12) - 0.8) for i in range(13))
     return _turned(arc, quarters)
 
 

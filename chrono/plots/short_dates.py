@@ -14,6 +14,8 @@ def short_when(when: When) -> str:
 
     >>> [short_when(When.parse(text)) for text in ("2013-11-02/2013-12-20", "1995~", "2014/..")]
     ['2 Nov – 20 Dec 2013', 'c. 1995', 'from 2014']
+    >>> short_when(When.parse("2019-03-01T18:00/2019-03-01T19:30"))
+    '1 Mar 2019, 18:00 – 19:30'
     """
     start, end = when.start, when.end
     if not when.is_interval:
@@ -23,6 +25,8 @@ def short_when(when: When) -> str:
     if end is None:
         return f"from {_date(start)}"
     first, last = _date(start), _date(end)
+    if end.time is not None and (start.year, start.month, start.day) == (end.year, end.month, end.day):
+        return f"{first} – {last.rsplit(', ', 1)[1]}"
     if start.year == end.year and start.month and end.month and not (start.approximate or start.time):
         first = first.removesuffix(f" {year_name(start.year)}") if start.year is not None else first
     narrow = first.isdigit() and last.isdigit()

@@ -44,6 +44,8 @@ def finish_svg(svg: bytes, sheet: Sheet) -> bytes:
 
 
 def _name(root: ET.Element, sheet: Sheet) -> None:
+    for title in root.findall(f"{{{_SVG}}}title"):  # matplotlib's own, without an id
+        root.remove(title)
     for number, (tag, words) in enumerate((("title", sheet.title), ("desc", sheet.description))):
         element = ET.Element(f"{{{_SVG}}}{tag}", {"id": f"chrono-{tag}"})
         element.text = words
