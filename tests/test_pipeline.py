@@ -134,3 +134,10 @@ def test_the_date_in_the_head_becomes_the_sources() -> None:
     chronology = extract(text)
     assert str(chronology.sources[0].published) == "2014-05-03"
     assert "2013" in [str(event.when) for event in chronology]
+
+
+def test_a_course_of_things_since_a_named_event_is_no_event_but_a_count_is() -> None:
+    mine = Gazetteer.parse('[[event]]\nname = "Rivers Summit"\nwhen = "2013-03-04/2013-03-06"')
+    assert not extract("Since the Rivers Summit, the council has attached importance to fish.", gazetteer=mine)
+    (event,) = extract("Since the Rivers Summit, the council has built 212 stations.", gazetteer=mine)
+    assert (event.kind, str(event.when)) == ("figure", "2013-03-04/..")

@@ -102,6 +102,8 @@ def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
     number = figure_in(sentence, clause, mark, relation)
     if number is not None:
         return Sense("figure", number.cue, number.worth, number.trigger or trigger, planned, attributed)
+    if relation == "since" and mark.expression.resolved == "named":
+        return Sense("other", group.lemma, 0.0, trigger, refused="a course of things since a named event")
     reading, noun = _kind(sentence, clause)
     if noun >= 0 and (
         group.lemma in ("be", "have")
