@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -17,13 +16,19 @@ from chrono.feeds.cache import EntryCache
 from chrono.feeds.colors import CALENDAR_COLOR
 from chrono.feeds.identity import identified
 from chrono.feeds.marks import Mark, Marks, place
-from chrono.feeds.texts import Text
+from chrono.feeds.texts import Text, json_text
 from chrono.feeds.vevent import EPOCH, Stamp, tombstone, typed, uid, vevent
 
 __all__ = ["DAILY", "Feed", "build_ics", "to_ics"]
 
 DAILY = timedelta(days=1)
 PRODUCT = "-//chrono-events//chrono//EN"
+_FILLER = (
+    b"BEGIN:VTIMEZONE\r\nTZID:UTC\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZNAME:UTC\r\n"
+    b"TZOFFSETFROM:+0000\r\nTZOFFSETTO:+0000\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+)
+"""The one component of a feed without events: RFC 5545 3.6 wants one, and clients refuse feeds without."""
+
 _BASE_YEAR = 1970  # where observances begin when nothing says since when they are known
 
 
@@ -134,7 +139,7 @@ def build_ics(
         sources=chronology.sources,
     )
     opened = head.removesuffix(b"END:VCALENDAR\r\n")
-    data = b"".join([opened, *entries.written, b"END:VCALENDAR\r\n"])
+    data = b"".join([opened, *(entries.written or [_FILLER]), b"END:VCALENDAR\r\n"])
     return Feed(data, len(entries.written), tuple(entries.left_out), entries.modified)
 
 
@@ -229,5 +234,5 @@ def _head(
     if feed_url:
         calendar.add("SOURCE", vUri(feed_url), parameters={"VALUE": "URI"})
     for source in sources:
-        calendar.add("X-CHRONO-SOURCE", typed(Text(json.dumps(source_to_data(source), ensure_ascii=False))))
+        calendar.add("X-CHRONO-SOURCE", typed(Text(json_text(source_to_data(source)))))
     return bytes(calendar.to_ical())

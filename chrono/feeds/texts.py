@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from icalendar import vText
 
-__all__ = ["Text", "cleaned"]
+__all__ = ["Text", "cleaned", "json_text", "parameter"]
 
 _BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _UNWANTED = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
+_DELICATE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 _HALF = re.compile(r"[\ud800-\udfff]")
 
 
@@ -22,6 +24,25 @@ def cleaned(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _HALF.sub("\N{REPLACEMENT CHARACTER}", _UNWANTED.sub("", _BREAK.sub("\n", text)))
+
+
+def parameter(text: str) -> str:
+    """The text as the value of a parameter, which can hold neither new lines nor double quotes.
+
+    >>> parameter('the "old" one')
+    "the 'old' one"
+    """
+    return " ".join(cleaned(text).replace('"', "'").split("\n"))
+
+
+def json_text(data: object) -> str:
+    """JSON on one line, of characters that `cleaned` leaves alone.
+
+    >>> json_text({"page": "one\u2028two, 橋"})
+    '{"page": "one\\\\u2028two, 橋"}'
+    """
+    written = json.dumps(data, ensure_ascii=False)
+    return _DELICATE.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
 
 
 class Text(vText):

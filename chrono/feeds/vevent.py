@@ -13,7 +13,7 @@ from chrono.feeds.colors import color_of
 from chrono.feeds.description import description
 from chrono.feeds.marks import Mark, Part
 from chrono.feeds.provenance import link_to
-from chrono.feeds.texts import Text
+from chrono.feeds.texts import Text, json_text, parameter
 from chrono.feeds.window import in_window
 from chrono.feeds.wording import kind_words, label
 from chrono.times import Day, Precision, When
@@ -117,8 +117,8 @@ def _machine_fields(event: Event, mark: Mark) -> list[tuple[str, Text | vDate]]:
     for name, day in (("EARLIEST", when.earliest), ("LATEST", when.latest)):
         if day is not None and in_window(day.ordinal):
             fields.append((f"X-CHRONO-{name}", _date(day)))
-    for name, detail in event.details.items():
-        fields.append(("X-CHRONO-DETAIL", typed(Text(detail), {"X-NAME": name})))
+    if event.details:
+        fields.append(("X-CHRONO-DETAILS", typed(Text(json_text(dict(event.details))))))
     for citation in event.citations:
         place = {"X-SOURCE": citation.source, "X-START": str(citation.start), "X-END": str(citation.end)}
         fields.append(("X-CHRONO-QUOTE", typed(Text(citation.quote), place)))
@@ -129,7 +129,7 @@ def typed(text: Text, parameters: dict[str, str] | None = None) -> Text:
     """The text, marked as such: the values of X- properties are not escaped otherwise."""
     text.params["VALUE"] = "TEXT"
     for name, value in (parameters or {}).items():
-        text.params[name] = value.replace('"', "'")
+        text.params[name] = parameter(value)
     return text
 
 

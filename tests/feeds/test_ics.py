@@ -194,3 +194,7 @@ def test_what_left_a_feed_dates_it() -> None:
     built = build_ics(Chronology([opening("2013-03")], [SOURCE]), modified=left)
     assert built.modified == left
     assert values(lines(built.data), "LAST-MODIFIED")[0] == "20310101T000000Z"
+
+
+def test_a_feed_without_events_is_still_a_valid_one() -> None:
+    assert check(to_ics(Chronology())) == []

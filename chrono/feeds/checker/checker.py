@@ -65,8 +65,8 @@ def _check_calendar(calendar: Component, faults: list[Fault]) -> None:
 
 def _check_parts(calendars: list[Component], faults: list[Fault]) -> None:
     for calendar in calendars:
-        if not any(child.name != "VTIMEZONE" for child in calendar.children):
-            faults.append(Fault(calendar.line, Rule.NO_COMPONENT, "the calendar has no event"))
+        if not calendar.children:
+            faults.append(Fault(calendar.line, Rule.NO_COMPONENT, "the calendar has no component"))
         faults.extend(
             Fault(child.line, Rule.FOREIGN_COMPONENT, f"the calendar has a {child.name}")
             for child in calendar.children

@@ -67,7 +67,7 @@ def _close(line: ContentLine, open_components: list[Component], faults: list[Fau
     if open_components and open_components[-1].name == name:
         open_components.pop()
         return
-    expected = f"END:{open_components[-1].name}" if open_components else "no END"
+    expected = f"END:{shown(open_components[-1].name)[1:-1]}" if open_components else "no END"
     faults.append(Fault(line.line, Rule.NESTING, f"END:{shown(name)[1:-1]} where {expected} was expected"))
     if any(component.name == name for component in open_components):
         while open_components.pop().name != name:

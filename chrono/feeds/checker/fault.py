@@ -105,7 +105,7 @@ RULES: dict[Rule, RuleText] = {
     ),
     Rule.NO_CALENDAR: _error("put everything between BEGIN:VCALENDAR and END:VCALENDAR", "RFC 5545 3.4"),
     Rule.NESTING: _error("close every component with its own END", "RFC 5545 3.4"),
-    Rule.NO_COMPONENT: _error("publish at least one event", "RFC 5545 3.6"),
+    Rule.NO_COMPONENT: _error("publish an event; with none, a VTIMEZONE keeps the feed valid", "RFC 5545 3.6"),
     Rule.FOREIGN_COMPONENT: _warning("use VEVENT: clients do not show it in a subscribed calendar", "RFC 5545 3.6"),
     Rule.ALARM: _warning("leave VALARM out: the reader decides about reminders", "RFC 5545 3.6.6"),
     Rule.MISSING_PRODID: _error("add PRODID:-//Your name//Your product//EN", "RFC 5545 3.7.3"),

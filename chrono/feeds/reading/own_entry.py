@@ -49,9 +49,7 @@ def own_event(entry: Component, kinds: Kinds, sources: dict[str, Source], source
             agent=text_of(entry, "X-CHRONO-AGENT"),
             object=text_of(entry, "X-CHRONO-OBJECT"),
             place=text_of(entry, "LOCATION"),
-            details={
-                line.parameters.get("X-NAME", ""): unescaped(line.value) for line in entry.every("X-CHRONO-DETAIL")
-            },
+            details=_details(entry.first("X-CHRONO-DETAILS")),
             confidence=float(text_of(entry, "X-CHRONO-CONFIDENCE") or 1),
             citations=citations,
             revision=_revision(entry),
@@ -64,6 +62,13 @@ def _part(text: str | None) -> Part:
 
 def _title(summary: str, bracket: str) -> str:
     return summary.removesuffix(f" [{bracket}]") if bracket else summary
+
+
+def _details(line: ContentLine | None) -> dict[str, str]:
+    data = json.loads(unescaped(line.value)) if line is not None else {}
+    if not isinstance(data, dict) or not all(isinstance(value, str) for value in data.values()):
+        raise FormatError("X-CHRONO-DETAILS must be a JSON object of texts")
+    return data
 
 
 def _citation(line: ContentLine) -> Citation:
