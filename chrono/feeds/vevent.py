@@ -11,6 +11,7 @@ from icalendar import vDate
 from chrono.events import Event, Relation, Resolved, Source, Status
 from chrono.feeds.colors import color_of
 from chrono.feeds.description import description
+from chrono.feeds.folding import folded
 from chrono.feeds.marks import Mark, Part
 from chrono.feeds.provenance import link_to
 from chrono.feeds.texts import Text, json_text, parameter
@@ -69,7 +70,7 @@ def vevent(event: Event, mark: Mark, source: Source | None, stamp: Stamp, *, rel
             entry.add("LINK", link, parameters={"VALUE": "URI", "LINKREL": "describedby"})
     for name, value in _machine_fields(event, mark):
         entry.add(name, value)
-    return bytes(entry.to_ical())
+    return folded(entry.content_lines())
 
 
 def tombstone(event: Event, mark: Mark, stamp: Stamp) -> bytes:
@@ -78,7 +79,7 @@ def tombstone(event: Event, mark: Mark, stamp: Stamp) -> bytes:
     entry.add("SUMMARY", Text(event.title))
     entry.add("STATUS", "CANCELLED")
     entry.add("TRANSP", "TRANSPARENT")
-    return bytes(entry.to_ical())
+    return folded(entry.content_lines())
 
 
 def _identified(event: Event, mark: Mark, stamp: Stamp) -> icalendar.Event:
