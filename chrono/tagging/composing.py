@@ -5,6 +5,7 @@ quarter".
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -22,7 +23,10 @@ __all__ = ["Found", "composed"]
 #: Between a time and its day ("5 p.m., Nov. 6"), a day and its time ("Friday at 5"), a month and its year ("June of
 #: that year").
 _TIME_DAY = re.compile(r",? ?(?:\(?(?:of|in the) )?|(?P<apart>,? on (?:the )?)")
-_DAY_TIME = re.compile(r",? ?(?:at |@ ?|in the |from |around |about |by )?(?:the )?|,? ?[-–|] ?")
+_DAY_TIME = re.compile(r",? ?(?:at |@ ?|in the |from |between |around |about |by )?(?:the )?|,? ?[-–|] ?")
+_RANGE = re.compile(r" ?(?:-|–|—|to|until|till|and|through) ?| (?:to|until|till|and|through) ")
+_LENGTH = re.compile(r"P(?P<n>\d{1,4})(?P<unit>[DWMY])")
+_APART = re.compile(r" (?:(?P<before>before|prior to|ahead of)|after|following|from) ")
 _PART_YEAR = re.compile(r",? (?:of )?")
 _YEAR_PART = re.compile(r"(?:['’]s?)? (?:fiscal )?")
 
@@ -51,7 +55,50 @@ def composed(found: list[Found], text: str, anchor: Anchor) -> list[Found]:
                     anchor.note(moment, joined[0].start)
                 continue
         result.append(item)
+    _share_day(result, text)
+    _count_from_day(result, text)
     return [item for item in result if not item.reading.tentative]
+
+
+def _share_day(found: list[Found], text: str) -> None:
+    """Both times of "between 9am and 11am tomorrow" are on the day that one of them names."""
+    for first, second in pairwise(found):
+        one, two = first.reading, second.reading
+        if not (_has_clock(one) and _has_clock(two)) or not _RANGE.fullmatch(text, first.end, second.start):
+            continue
+        if one.lacks is Grain.DAY and two.lacks is None and two.moment is not None:
+            first.reading = _dated(two, two.moment.to_day().at_clock(one.clock, one.zone))
+        elif two.lacks is Grain.DAY and one.lacks is None and one.moment is not None:
+            second.reading = _dated(one, one.moment.to_day().at_clock(two.clock, two.zone))
+
+
+def _has_clock(reading: Reading) -> bool:
+    return reading.moment is not None and reading.moment.grain >= Grain.HOUR
+
+
+def _count_from_day(found: list[Found], text: str) -> None:
+    """A length before or after a date ("3 days before Christmas") ends at a date too."""
+    for first, second in pairwise(found):
+        gap = _APART.fullmatch(text, first.end, second.start)
+        if gap is not None and first.reading.edtf is None:
+            edtf = _counted_from(first.reading, second.reading, backwards=bool(gap["before"]))
+            if edtf is not None:
+                first.reading = first.reading.placed(edtf, Resolved.CONTEXT)
+
+
+def _counted_from(length: Reading, day: Reading, *, backwards: bool) -> str | None:
+    """EDTF of the day that is so long before or after another."""
+    match, moment = _LENGTH.fullmatch(length.value), day.moment
+    if match is None or moment is None or moment.grain < Grain.DAY:
+        return None
+    steps = int(match["n"]) * (-1 if backwards else 1)
+    if match["unit"] in "DW":
+        return Moment.of_ordinal(moment.first + steps * (7 if match["unit"] == "W" else 1)).edtf()
+    months = moment.year * 12 + moment.number - 1 + steps * (12 if match["unit"] == "Y" else 1)
+    year, index = divmod(months, 12)
+    if not 1 <= year <= 9999:
+        return None
+    return Moment.of(year, index + 1, min(moment.day, days_in_month(year, index + 1))).edtf()
 
 
 def _joined(first: Found, second: Found, gap: str) -> list[Found] | None:
@@ -64,10 +111,14 @@ def _joined(first: Found, second: Found, gap: str) -> list[Found] | None:
         if match["apart"]:
             return [attrs.evolve(first, reading=reading), second]
         return [_merged(first, second, reading)]
+    if one.lacks is Grain.DAY and two.moment and two.moment.grain is Grain.PART and two.lacks is None and gap == " ":
+        return [_merged(first, second, _at_part(two, two.moment, one))]
     if two.lacks is Grain.DAY and _is_day(one) and _DAY_TIME.fullmatch(gap):
         return [_merged(first, second, _at(one, two))]
     if two.lacks is Grain.DAY and one.moment and one.moment.grain is Grain.PART and _DAY_TIME.fullmatch(gap):
         return [_merged(first, second, _at_part(one, one.moment, two))]
+    if one.tentative and one.value[:2] == "P1" and _is_day(two):
+        return _beside(first, second, gap)
     if _is_part(one) and _is_day(two) and two.moment and gap in (" ", " of ", " on ", ", "):
         moment = two.moment.at_part(one.moment.part) if one.moment else None
         return None if moment is None or gap == " on " else [_merged(first, second, _dated(two, moment))]
@@ -76,6 +127,19 @@ def _joined(first: Found, second: Found, gap: str) -> list[Found] | None:
     if two.lacks is Grain.YEAR and one.moment and one.moment.grain is Grain.YEAR and _YEAR_PART.fullmatch(gap):
         return _in_year(first, second, two, one)
     return None
+
+
+def _beside(first: Found, second: Found, gap: str) -> list[Found] | None:
+    """As in "the day after Christmas"."""
+    match = _APART.fullmatch(gap)
+    if match is None:
+        return None
+    days = {"P1D": 1, "P1W": 7}.get(first.reading.value)
+    if days is None or second.reading.moment is None:
+        return None
+    day = second.reading.moment.first + (-days if match["before"] else days)
+    moment = Moment.of_ordinal(day) if days == 1 else Moment.week_of(day)
+    return [_merged(first, second, _dated(second.reading, moment))]
 
 
 def _is_day(reading: Reading) -> bool:

@@ -203,8 +203,15 @@ class Context(Surroundings):
         today = self.anchor.today
         words = self.own.lower().split()
         anaphoric = any(word in self.anaphoric_words for word in words)
-        if today is None or self.anchor.narrative or anaphoric or shift == 0 or code in "hms":
+        if today is None or self.anchor.narrative or anaphoric or shift == 0:
             return length
+        if code in "hms":
+            now = self.anchor.published
+            other = None if now is None else clock_shifted(now, code, number * shift)
+            if now is None or other is None:
+                return length
+            ends = (other, now) if shift < 0 else (now, other)
+            return length.placed(f"{ends[0].edtf()}/{ends[1].edtf()}", Resolved.CONTEXT)
         far = shifted(today, code if code != "W" else "D", round(number * shift * (7 if code == "W" else 1)))
         near = today if far is None or far.grain >= Grain.WEEK else shifted(today, code, 0)
         if far is None or near is None:

@@ -6,6 +6,7 @@ from chrono.tagging.modifying import PREFIXES
 from chrono.tagging.rules import (
     absolute,
     clock,
+    compounds,
     days,
     durations,
     eras,
@@ -41,6 +42,7 @@ RULES = (
     *weekdays.RULES,
     *clock.RULES,
     *relative.RULES,
+    *compounds.RULES,
     *durations.RULES,
     *years.RULES,  # last: four digits are a year only if nothing longer knows them better
 )

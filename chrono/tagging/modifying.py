@@ -8,6 +8,7 @@ import attrs
 
 from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Prefix
+from chrono.tagging.moment import Grain
 from chrono.times.resolved import Resolved
 
 if TYPE_CHECKING:
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["PREFIXES", "modified"]
 
+#: EDTF marks dates from here on as approximate.
+_MARKED = Grain.YEAR
+
 PREFIXES = (
     Prefix("(the)? (very)? <phase> (in | on)? (the)?", "phase"),
     Prefix("<phase> -", "phase"),
+    Prefix("the <phase> -", "the phase"),
     Prefix("(the)? (very)? <phasenoun> of (the)?", "phase"),
     Prefix("<about>", "about"),
     Prefix("over", "over"),
@@ -34,6 +39,8 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
     prefix = candidate.prefix
     assert prefix is not None
     word = context.own.split(maxsplit=1)[0].lower()
+    if prefix.kind == "the phase":  # "the mid-1980s", but a "late-November" trip
+        return reading if reading.moment is not None and reading.moment.grain <= Grain.YEAR else None
     if prefix.kind == "phase":
         return reading if reading.moment is not None else None
     if (
@@ -44,4 +51,12 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
         return None
     if prefix.kind == "over" and reading.resolved is Resolved.EXPLICIT and reading.type is not TimexType.DURATION:
         return None
-    return attrs.evolve(reading, mod="APPROX")
+    edtf = reading.edtf
+    if (
+        edtf is not None
+        and reading.moment is not None
+        and _MARKED <= reading.moment.grain <= Grain.DAY
+        and "/" not in edtf
+    ):
+        edtf += "~"
+    return attrs.evolve(reading, mod="APPROX", edtf=edtf)

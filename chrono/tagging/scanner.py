@@ -111,7 +111,7 @@ class Scanner:
             if start > previous and (start - previous > _WIDEST_GAP or text.count("\n", previous, start) > 1):
                 break
             token = self._token(match)
-            if token is None:
+            if token is None or (token[3] == "-" and _opens_line(text, start)):
                 break
             tokens.append(token)
             previous = token[2]
@@ -128,7 +128,12 @@ class Scanner:
         following = trigger
         for match in reversed(matches):
             token = self._token(match)
-            if token is None or token[2] < match.end() or text.count("\n", token[2], following) > 1:
+            if (
+                token is None
+                or token[2] < match.end()
+                or (token[3] == "-" and _opens_line(text, token[1]))
+                or text.count("\n", token[2], following) > 1
+            ):
                 break
             tokens.append(token)
             following = token[1]
@@ -221,6 +226,12 @@ class Scanner:
 
 
 _TENS = {20, 30, 40, 50, 60, 70, 80, 90}
+
+
+def _opens_line(text: str, offset: int) -> bool:
+    """Whether only white space stands between a line's start and the offset: a dash there is a bullet."""
+    line = text.rfind("\n", max(0, offset - _WIDEST_GAP), offset)
+    return line >= 0 and not text[line:offset].strip()
 
 
 def _continues(words: list[tuple[str, int]], value: object) -> bool:

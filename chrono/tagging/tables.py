@@ -64,6 +64,8 @@ def token_tables(language: Language) -> Mapping[str, Mapping[str, object]]:
         "fyword": dict.fromkeys(units.FISCAL_YEAR_SIGNS, True),
         "qsign": {"q": True},
         "hsign": {"h": True},
+        "wsign": {"w": True},
+        "shortunit": {"h": "h", "d": "D", "w": "W", "y": "Y", "min": "m"},
         "dash": dict.fromkeys("-–—", True),
     }
     return tables

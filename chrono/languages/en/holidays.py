@@ -13,6 +13,7 @@ FIXED_HOLIDAYS = {
     "new years day": (1, 1),
     "new year {poss} eve": (12, 31),
     "new years eve": (12, 31),
+    "new year {poss}": (1, 1),
     "epiphany": (1, 6),
     "groundhog day": (2, 2),
     "valentine {poss} day": (2, 14),
@@ -52,6 +53,9 @@ WEEKDAY_HOLIDAYS = {
     "thanksgiving (day)?": (11, 4, 4),
 }
 
+#: Picture of the name to days after Thanksgiving.
+THANKSGIVING_HOLIDAYS = {"black friday": 1, "cyber monday": 4}
+
 #: Picture of the name to days after Easter Sunday.
 EASTER_HOLIDAYS = {
     "mardi gras": -47,
@@ -71,5 +75,5 @@ EASTER_HOLIDAYS = {
 #: Words that tell a feast is near: around them expressions are looked for.
 HOLIDAY_TRIGGERS = (
     "christmas", "xmas", "eve", "epiphany", "valentine", "valentines", "halloween", "juneteenth", "thanksgiving",
-    "easter", "pentecost", "mardi", "christi", "shrove",
+    "easter", "pentecost", "mardi", "christi", "cyber", "black", "shrove",
 )  # fmt: skip

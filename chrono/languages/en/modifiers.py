@@ -25,6 +25,8 @@ APPROXIMATORS = {
     "roughly": "APPROX",
     "circa": "APPROX",
     "ca": "APPROX",
+    "ca.": "APPROX",
+    "c.": "APPROX",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
     "some": "APPROX",

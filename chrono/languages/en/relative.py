@@ -47,5 +47,5 @@ NOW_WORDS = ("now", "currently", "presently", "nowadays")
 #: Words that no class of units or names holds and that still begin or make an expression.
 TRIGGERS = (
     "nineteen", "tonight", "overnight", "recently", "recent", "soon", "future", "past", "present", "current", "o'clock",
-    "everyday", "now", "half", "time", "former", "previously", "date", "term",
+    "everyday", "now", "half", "time", "former", "previously", "date", "term", "ago", "weekdays", "eod", "cob",
 )  # fmt: skip

@@ -111,6 +111,11 @@ RULES = (
         {"May fifth, nineteen ninety": "1990-05-05"},
     ),
     Rule("<month> - <year>", _month, {"Aug-2012": "2012-08"}),
+    Rule(
+        "<dd> - <month> - <yy>",
+        lambda at, d, m, y: at.day(at.short_year(f"{y:02d}"), m, d),
+        {"12-Aug-11": "2011-08-12"},
+    ),
     Rule("<month> <apos>", _month_of_short_year, {"Dec '98": "1998-12"}),
     Rule("<year> <monthname>", _year_month, {"2012 August": "2012-08"}),
     Rule("the year <year>", _named_year, {"by the year 2020": "2020"}),

@@ -8,6 +8,7 @@ import attrs
 
 from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK
 from chrono.tagging.grammar import Rule
+from chrono.tagging.rules.numeric import zone_minutes
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -29,6 +30,8 @@ def _time(at: Context, hour: int, minute: int | None, half: int | None, zone: in
 
 
 def _digits(at: Context, text: str, half: int | None, zone: int | None = None) -> Reading | None:
+    text, _, offset = text.partition(" ")
+    zone = zone_minutes(offset) if offset else zone
     parts = [int(part) for part in text.replace(",", ".").split(".")[0].split(":")]
     hour = parts[0]
     if half is not None:
@@ -37,9 +40,11 @@ def _digits(at: Context, text: str, half: int | None, zone: int | None = None) -
         elif hour == 0:
             return None
         hour = hour % 12 + half if hour <= 12 else hour
-    elif len(parts) == 2 and at.before not in BEFORE_CLOCK and zone is None and not _looks_timely(at, text):
-        return None
-    return at.clock((hour, *parts[1:]), zone)
+    reading = at.clock((hour, *parts[1:]), zone)
+    sure = (
+        half is not None or zone is not None or len(parts) == 3 or at.before in BEFORE_CLOCK or _looks_timely(at, text)
+    )
+    return reading if sure or reading is None else attrs.evolve(reading, tentative=True, anchors=False)
 
 
 def _looks_timely(at: Context, text: str) -> bool:
@@ -108,6 +113,14 @@ def _minutes_to(at: Context, minute: int, hour: int, half: int | None = None) ->
     return _time(at, (hour + 10) % 12 + 1, 60 - minute, half) if 0 < minute < 60 else None
 
 
+def _hours(at: Context, first: int, last: int, half: int) -> tuple[Reading, Reading] | None:
+    """As in "1 to 3 pm": the first hour is in the same half of the day, unless that were backwards."""
+    start, end = _time(at, first, 0, half), _time(at, last, 0, half)
+    if first % 12 >= last % 12:
+        start = _time(at, first, 0, 12 - half)
+    return None if start is None or end is None else (start, end)
+
+
 def _bare(at: Context, hour: int) -> Reading | None:
     """As in "at 5": an hour only beside a day."""
     reading = at.clock((hour, 0), None) if at.before in BEFORE_BARE_HOUR else None
@@ -148,6 +161,9 @@ RULES = (
         {"at 11 at night": "2012-08-10T23:00"},
     ),
     Rule("<clock> (in the | at) <part>", _digits_of_part, {"9:30 in the evening": "2012-08-10T21:30"}),
+    Rule(
+        "[<hour12>] (- | to | and | until | till) [<hour12> <meridiem>]", _hours, {"from 1 to 3pm": "2012-08-10T13:00"}
+    ),
     Rule("half past <hour12> (<meridiem>)?", _half_past, {"half past nine": "2012-08-10T09:30"}),
     Rule(
         "half <hourword>",

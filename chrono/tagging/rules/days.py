@@ -24,6 +24,10 @@ def _day_word(at: Context, days: int) -> Reading | None:
     return at.from_today(days)
 
 
+def _end_of_day(at: Context) -> Reading | None:
+    return at.from_today(0) if not at.anchor.narrative else None
+
+
 def _tonight(at: Context) -> Reading | None:
     return at.from_today(0, "NI")
 
@@ -66,6 +70,17 @@ def _bare_day(at: Context, day: int) -> Reading | None:
 
 RULES = (
     Rule("<dayword>", _day_word, {"tomorrow": "2012-08-11", "yesterday": "2012-08-09", "today": "2012-08-10"}),
+    Rule(
+        "(eod | cob | (the)? end of (the)? (day | business))",
+        _end_of_day,
+        {"by end of day": "2012-08-10", "EOD": "2012-08-10"},
+    ),
+    Rule(
+        "(eod | cob | (the)? end of (the)? (day | business)) (on)? <weekdayname>",
+        lambda at, d: at.weekday(d),
+        {"end of day Monday": "2012-08-13"},
+    ),
+    Rule("(eod | cob | (the)? end of (the)? (day | business)) <dayword>", _day_word, {"EOD tomorrow": "2012-08-11"}),
     Rule("tonight", _tonight, {"tonight": "2012-08-10TNI"}),
     Rule(
         "<dayword> <part>", _day_word_part, {"tomorrow morning": "2012-08-11TMO", "yesterday evening": "2012-08-09TEV"}

@@ -44,13 +44,18 @@ def _century(_at: Context, number: int) -> Reading | None:
 
 
 def _century_era(_at: Context, number: int, backwards: bool) -> Reading | None:
-    if not 1 < number < 40:
+    if not 0 < number < 40:
         return None
     if not backwards:
-        return _century(_at, number)
+        return Reading.on(Moment(Grain.CENTURY, number - 1), anchors=False)
     first, last = number * 100 - 1, (number - 1) * 100
     edtf = f"-{first:04d}/-{last:04d}"
     return Reading(TimexType.DATE, f"BC{number - 1:02d}", None, edtf)
+
+
+def _centuries(at: Context, first: int, last: int) -> tuple[Reading, Reading] | None:
+    start, end = _century(at, first), _century(at, last)
+    return None if start is None or end is None or first >= last else (start, end)
 
 
 def _millennium(_at: Context, number: int) -> Reading | None:
@@ -67,5 +72,6 @@ RULES = (
     ),
     Rule("(the)? <nth> (-)? century", _century, {"the 19th century": "18", "twentieth-century": "19"}),
     Rule("(the)? <nth> (-)? century <era>", _century_era, {"the 4th century BC": "BC03"}),
+    Rule("[(the)? <nth>] (and | or | to | -) [<nth> centuries]", _centuries, {"the 19th and 20th centuries": "18"}),
     Rule("(the)? <nth> millennium", _millennium, {"the third millennium": "2"}),
 )

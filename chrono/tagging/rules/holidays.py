@@ -5,7 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from chrono.languages.en.holidays import EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS
+from chrono.languages.en.holidays import (
+    EASTER_HOLIDAYS,
+    FIXED_HOLIDAYS,
+    THANKSGIVING_HOLIDAYS,
+    WEEKDAY_HOLIDAYS,
+)
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
 from chrono.times.day import days_in_month, ordinal_of
@@ -52,6 +57,10 @@ def _after_easter(days: int, year: int) -> int:
     return easter(year) + days
 
 
+def _after_thanksgiving(days: int, year: int) -> int:
+    return _nth_weekday(11, 4, 4, year) + days
+
+
 def _build(of_year: Callable[[int], int], at: Context, shift: int | None, year: int | None) -> Reading | None:
     if year is not None:
         return at.known(Moment.of_ordinal(of_year(year)), explicit=True)
@@ -68,5 +77,6 @@ def _rule(name: str, of_year: Callable[[int], int]) -> Rule:
 RULES = (
     *(_rule(name, partial(_fixed, *date)) for name, date in FIXED_HOLIDAYS.items()),
     *(_rule(name, partial(_nth_weekday, *place)) for name, place in WEEKDAY_HOLIDAYS.items()),
+    *(_rule(name, partial(_after_thanksgiving, days)) for name, days in THANKSGIVING_HOLIDAYS.items()),
     *(_rule(name, partial(_after_easter, days)) for name, days in EASTER_HOLIDAYS.items()),
 )

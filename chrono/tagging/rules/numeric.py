@@ -16,7 +16,7 @@ from chrono.times.day import days_in_month
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "numeric_date", "zone_minutes"]
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?)?(?: ?(Z|UTC|[+-]\d\d(?::?\d\d)?))?\Z"
@@ -54,7 +54,8 @@ def _compact(at: Context, digits: int) -> Reading | None:
     return at.day(digits // 10000, digits // 100 % 100, digits % 100)
 
 
-def _numeric(at: Context, text: str) -> Reading | None:
+def numeric_date(at: Context, text: str) -> Reading | None:
+    """Three numbers in the document's order."""
     numbers = [int(part) for part in re.split(r"[-/.]", text)]
     lengths = [len(part) for part in re.split(r"[-/.]", text)]
     if 3 in lengths[:1] + lengths[2:]:
@@ -80,12 +81,38 @@ def _numeric(at: Context, text: str) -> Reading | None:
     return attrs.evolve(reading, assumed=(f"the {'month' if month_first else 'day'} comes first",))
 
 
+def _month_of_year(_at: Context, month: int, year: int) -> Reading:
+    return Reading.on(Moment.of(year, month))
+
+
+def _year_month(at: Context, year: int, month: int) -> Reading | None:
+    """As in "2012-08"; "2007-08" is two years."""
+    return Reading.on(Moment.of(year, month)) if at.own[-2].isdigit() and month <= year % 100 else None
+
+
+def _two_numbers(at: Context, first: int, second: int) -> Reading | None:
+    """As in "on 8/12": a date only after a preposition."""
+    if at.before not in ("on", "by", "until", "till", "since", "from", "before", "after"):
+        return None
+    month_first = at.anchor.order is not DateOrder.DAY_FIRST
+    month, day = (first, second) if month_first and first <= 12 else (second, first)
+    return at.in_year(month, day) if 1 <= month <= 12 else None
+
+
+def _iso_compact(_at: Context, text: str) -> Reading | None:
+    return _iso(_at, f"{text[:4]}-{text[4:6]}-{text[6:]}")
+
+
 RULES = (
+    Rule("<mon> / <year>", _month_of_year, {"08/2012": "2012-08"}),
+    Rule("<year> (- | /) <mon>", _year_month, {"2012-08": "2012-08"}, ("2012-8",)),
+    Rule("<dd> / <dd>", _two_numbers, {"on 8/12": "2012-08-12"}, ("it scored 8/12",)),
+    Rule("<compact>", _iso_compact, {"20120810T120000Z": "2012-08-10T12:00:00Z"}),
     Rule("<iso>", _iso, {"2012-08-10": "2012-08-10", "2012-08-10T12:00:00Z": "2012-08-10T12:00:00Z"}, ("2012-13-10",)),
     Rule("<yyyymmdd>", _compact, {"on 20120810": "2012-08-10"}),
     Rule(
         "<numdate>",
-        _numeric,
+        numeric_date,
         {"on 8/10/2012": "2012-08-10", "25.12.2011": "2011-12-25", "2012/8/10": "2012-08-10", "31/12/99": "1999-12-31"},
         ("version 1.2.3", "192.168.10"),
     ),

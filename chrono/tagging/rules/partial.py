@@ -59,6 +59,7 @@ def _shifted_day(at: Context, shift: int, month: int, day: int) -> Reading | Non
 
 
 RULES = (
+    Rule("<dd> - <month>", lambda at, d, m: at.in_year(m, d), {"12-Aug": "2012-08-12"}),
     Rule("<shift> <month> (the)? <anyday>", _shifted_day, {"last May 8": "2012-05-08", "next Oct. 23": "2012-10-23"}),
     Rule(
         "(the)? <shift> (past)? <monthname>",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
-from chrono.tagging.moment import Moment
+from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
 from chrono.times.day import Day
 from chrono.times.resolved import Resolved
@@ -92,16 +94,48 @@ def _of_something(at: Context, _position: int, code: str) -> Reading | None:
     return Reading.lasting(length_value(1, code)) if at.text.startswith(" of ", at.end) and code in "WMYE" else None
 
 
+def _half_of(whole: Moment, half: int) -> str:
+    middle = whole.first + 14
+    first, last = (whole.first, middle) if half == 1 else (middle + 1, whole.last)
+    return f"{Day.from_ordinal(first)}/{Day.from_ordinal(last)}"
+
+
+def _half_of_month(at: Context, half: int, month: int) -> Reading | None:
+    reading = at.in_year(month)
+    if reading is None or reading.moment is None or half not in (1, 2):
+        return None
+    return attrs.evolve(reading.placed(_half_of(reading.moment, half)), mod="START" if half == 1 else "END")
+
+
+def _half_of_month_year(_at: Context, half: int, month: int, year: int) -> Reading | None:
+    reading = Reading.on(Moment.of(year, month))
+    return reading.placed(_half_of(Moment.of(year, month), half)) if half in (1, 2) else None
+
+
+def _numbered_week(_at: Context, number: int, year: int) -> Reading | None:
+    return Reading.on(Moment(Grain.WEEK, year, number)) if 1 <= number <= 53 else None
+
+
+def _numbered_week_first(_at: Context, year: int, number: int) -> Reading | None:
+    return _numbered_week(_at, number, year)
+
+
 RULES = (
+    Rule("the <nth> half of <month>", _half_of_month, {"the first half of May": "2012-05"}),
+    Rule("the <nth> half of <month> <year>", _half_of_month_year, {"the second half of May 2011": "2011-05"}),
+    Rule("week <int> (of | ,)? <year>", _numbered_week, {"week 32 of 2012": "2012-W32"}),
+    Rule("<year> (-)? {wsign} <int>", _numbered_week_first, {"2012-W32": "2012-W32"}),
     Rule(
-        "the <position> <unit> (of | in) <month>",
+        "(the)? <position> <unit> (of | in) <month>",
         _of_month,
         {"the last week of March": "P1W", "the first day of May": "2012-05-01"},
     ),
-    Rule("the <position> <unit> (of | in) <month> ,? <year>", _of_month_year, {"the last week of March 2011": "P1W"}),
-    Rule("the <position> <unit> (of | in) <year>", _of_year, {"the first month of 1915": "P1M"}),
-    Rule("the <position> <n> <units> (of | in) <month>", _several_of_month, {"the first ten days of May": "P10D"}),
-    Rule("the <position> <n> <units> (of | in) <year>", _several_of_year, {"the first ten months of 1915": "P10M"}),
+    Rule(
+        "(the)? <position> <unit> (of | in) <month> ,? <year>", _of_month_year, {"the last week of March 2011": "P1W"}
+    ),
+    Rule("(the)? <position> <unit> (of | in) <year>", _of_year, {"the first month of 1915": "P1M"}),
+    Rule("(the)? <position> <n> <units> (of | in) <month>", _several_of_month, {"the first ten days of May": "P10D"}),
+    Rule("(the)? <position> <n> <units> (of | in) <year>", _several_of_year, {"the first ten months of 1915": "P10M"}),
     Rule(
         "(the)? <position> <weekdayname> (of | in) <month>",
         _weekday_of_month,

@@ -102,6 +102,7 @@ RULES = (
         {"Q2 2012 was good; the quarter": "2012-Q2"},
     ),
     Rule("{fyword} <year>", _fiscal, {"FY2019": "2019", "FY 2019": "2019"}),
+    Rule("{fyword} <year> (- | /) <yy>", _fiscal_range, {"FY 2012/13": "2012"}),
     Rule("{fyword} <yy>", _short_fiscal, {"FY19": "2019"}),
     Rule("{fyword} <apos>", _apostrophe_fiscal, {"FY'19": "2019"}),
     Rule("(the)? {fiscalword} (year)? <year>", _fiscal, {"fiscal 1989": "1989", "the fiscal year 2012": "2012"}),

@@ -62,6 +62,17 @@ def _three_months(_at: Context, first: int, second: int, third: int, year: int) 
     return tuple(Reading.on(Moment.of(year, month)) for month in (first, second, third))
 
 
+def _three_days(at: Context, month: int, first: int, second: int, third: int, year: int) -> tuple[Reading, ...] | None:
+    days = [at.day(year, month, day) for day in (first, second, third)]
+    return None if None in days else tuple(day for day in days if day is not None)
+
+
+def _three_days_before(
+    at: Context, first: int, second: int, third: int, month: int, year: int
+) -> tuple[Reading, ...] | None:
+    return _three_days(at, month, first, second, third, year)
+
+
 def _years(at: Context, first: int, last: int) -> Pair:
     if at.before in ("$", "£", "€") or not first < last:
         return None
@@ -117,6 +128,16 @@ RULES = (
         "[<month>] , [<month>] (, | ,? and | ,? or) [<month> ,? <year>]",
         _three_months,
         {"April, May and June 1955": "1955-04"},
+    ),
+    Rule(
+        "[<month> <anyday>] , [<anyday>] ,? (and | or | &) [<anyday> ,? <year>]",
+        _three_days,
+        {"May 4, 5 and 6, 2013": "2013-05-04"},
+    ),
+    Rule(
+        "[<anyday>] (- | ,) [<anyday>] (and | or | &) [<anyday> <month> <year>]",
+        _three_days_before,
+        {"3-5 and 7 June 2014": "2014-06-03"},
     ),
     Rule("[(the years)? <year>] - [<year>]", _years, {"1914-1918": "1914"}),
     Rule("[(the years)? <year>] (- | /) [<yy>]", _short_years, {"1971-72": "1971"}, ("pages 1971-72",)),

@@ -10,6 +10,7 @@ from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
+from chrono.tagging.surroundings import Tense
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -120,12 +121,30 @@ def _long_ago(at: Context) -> Reading | None:
     return Reading.unplaced("PAST_REF")
 
 
+def _within(at: Context, number: float, code: str) -> tuple[Reading] | None:
+    if at.tense is Tense.PAST or at.anchor.narrative:
+        return None
+    stretch = at.stretch(1, number, code)
+    return None if stretch is None else (stretch,)
+
+
+def _day_beside(at: Context, code: str) -> Reading | None:
+    """As in "the day after Christmas": a date only if a date follows."""
+    if not at.text.startswith((" before ", " after ", " following "), at.end):
+        return None
+    return attrs.evolve(Reading.lasting(length_value(1, code)), tentative=True) if code in "DWMY" else None
+
+
 def _half_ago(at: Context, code: str) -> Reading | None:
     return at.moved(code, -0.5, deictic=True)
 
 
 def _and_half_ago(at: Context, number: float, code: str) -> Reading | None:
     return at.moved(code, -(number + 0.5), deictic=True)
+
+
+def _half_ahead(at: Context, code: str) -> Reading | None:
+    return at.moved(code, 0.5, deictic=True)
 
 
 def _two_ago(at: Context, code: str) -> Reading | None:
@@ -183,7 +202,9 @@ RULES = (
     Rule("(a | an) <unit> ago", _one_ago, {"a month ago": "2012-07", "a week ago": "2012-W31"}),
     Rule("<n> and a half <units> ago", _and_half_ago, {"two and a half years ago": "2010-02"}),
     Rule("half (a | an) <unit> ago", _half_ago, {"half a year ago": "2012-02"}),
-    Rule("a couple (of)? <units> ago", _two_ago, {"a couple of days ago": "2012-08-08"}),
+    Rule("<n> <shortunit> ago", _ago, {"2d ago": "2012-08-08"}),
+    Rule("half (a | an) <unit> (from now | hence)", _half_ahead, {"half a year from now": "2013-02"}),
+    Rule("(a)? couple (of)? <units> ago", _two_ago, {"a couple of days ago": "2012-08-08"}),
     Rule("<n> <anyunit> back", _ago, {"2 years back": "2010"}),
     Rule("<n> <anyunit> (from now | hence | from today)", _from_now, {"2 weeks from now": "2012-W34"}),
     Rule("(a | an) <unit> (from now | hence | from today)", _one_from_now, {"a month from now": "2012-09"}),
@@ -203,7 +224,9 @@ RULES = (
         {"several years ago": "PAST_REF"},
     ),
     Rule("{units} (ago | earlier | before)", _long_ago, {"weeks earlier": "PAST_REF"}),
+    Rule("within [<n> <anyunit>]", _within, {"It must end within 30 days.": "P30D"}),
     Rule("in [<n> <anyunit>]", _in, {"We will meet in two weeks.": "P2W", "in 3 days": "P3D"}),
     Rule("in [(a | an) <unit>]", lambda at, u: at.ahead(u, 1), {"It starts in a week.": "P1W"}),
     Rule("in [a couple (of)? <units>]", lambda at, u: at.ahead(u, 2), {"I will be back in a couple of days": "P2D"}),
+    Rule("the <unit>", _day_beside, {"the day after Christmas 2011": "2011-12-26"}, ("the day after the battle",)),
 )

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["RULES"]
 
 
+_OF_YEAR = (" of next", " of last", " of this", " of that", " of the same")
+
+
 def _season(_at: Context, season: int, year: int) -> Reading:
     return Reading.on(Moment(Grain.SEASON, year, season))
 
@@ -34,7 +37,7 @@ def _shifted(at: Context, shift: int, season: int) -> Reading | None:
 
 def _bare(at: Context, season: int) -> Reading | None:
     word = at.own.lower()
-    if at.after in SEASON_NOUNS:
+    if at.after in SEASON_NOUNS or at.text.startswith(_OF_YEAR, at.end):
         return at.season(season, None)
     if at.before not in BEFORE_BARE_SEASON or (
         word in ("spring", "fall") and at.before not in ("in", "since", "by", "until")
@@ -55,6 +58,8 @@ def _definite(at: Context, season: int) -> Reading | None:
         "",
     ):
         return None
+    if at.text.startswith(_OF_YEAR, at.end):
+        return at.season(season, None)
     if at.after in ("of", "palace", *SEASON_NOUNS):
         return None
     return at.season(season, None)

@@ -58,7 +58,23 @@ def _yearly_day(_at: Context, day: int, month: int) -> Reading:
     return Reading.every(f"XXXX-{month:02d}-{day:02d}", f"XXXX-{month:02d}-{day:02d}")
 
 
+def _times(_at: Context, _number: float, code: str) -> Reading | None:
+    return _unit(_at, code)
+
+
+def _week_parts(at: Context) -> tuple[Reading]:
+    return (Reading.every("XXXX-WXX-WE" if at.own.lower().endswith("weekends") else "XXXX-WXX"),)
+
+
 RULES = (
+    Rule("<n> times (a | per | each | every) <unit>", _times, {"three times a week": "P1W"}),
+    Rule("on [(weekends | weekdays)]", _week_parts, {"on weekends": "XXXX-WXX-WE"}),
+    Rule(
+        "(the)? {position} <weekdayname> of (every | each) {unit}",
+        _weekday,
+        {"the last Friday of every month": "XXXX-WXX-5"},
+    ),
+    Rule("(the)? {anyday} of (every | each) <unit>", _unit, {"the 1st of each month": "P1M"}),
     Rule("(every | each) (single)? <unit>", _unit, {"every day": "P1D", "each year": "P1Y"}),
     Rule("every other <unit>", lambda at, u: _units(at, 2, u), {"every other week": "P2W"}),
     Rule("every <n> <units>", _units, {"every three months": "P3M"}),

@@ -82,7 +82,8 @@ def _one_day(at: Context) -> Reading | None:
 
 
 def _to_date(at: Context) -> tuple[Reading] | None:
-    return (_now(at),) if at.own.lower().startswith("to") else None
+    named = at.before in ("year", "month", "quarter", "week")
+    return (_now(at),) if at.own.lower().startswith("to") and not named else None
 
 
 def _soon(at: Context) -> Reading | None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from chrono.languages.en.months import AMBIGUOUS_WEEKDAYS
 from chrono.tagging.grammar import Rule
+from chrono.tagging.moment import Moment
+from chrono.tagging.rules.numeric import numeric_date
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -39,7 +41,41 @@ def _shifted_part(at: Context, shift: int, weekday: int, part: str) -> Reading |
     return at.weekday(weekday, shift, part)
 
 
+def _range(at: Context, first: int, last: int) -> tuple[Reading, Reading] | None:
+    return _pair(at, at.weekday(first), last)
+
+
+def _shifted_range(at: Context, shift: int, first: int, last: int) -> tuple[Reading, Reading] | None:
+    return _pair(at, at.weekday(first, shift), last)
+
+
+def _pair(at: Context, start: Reading | None, last: int) -> tuple[Reading, Reading] | None:
+    """Two weekdays, the second the next one after the first."""
+    if start is None or start.moment is None:
+        return None
+    days = (last - 1 - (start.moment.first + 6)) % 7 or 7
+    return start, at.known(Moment.of_ordinal(start.moment.first + days))
+
+
+def _numeric(at: Context, weekday: int, text: str) -> Reading | None:
+    """A weekday tells which number is the day."""
+    reading = numeric_date(at, text)
+    if reading is None or reading.moment is None or (reading.moment.first + 6) % 7 == weekday - 1:
+        return reading
+    year, month, day = reading.moment.year, reading.moment.number, reading.moment.day
+    other = at.day(year, day, month)
+    fits = other is not None and other.moment is not None and (other.moment.first + 6) % 7 == weekday - 1
+    return other if fits else reading
+
+
 RULES = (
+    Rule("[<weekdayname>] (- | to | through | thru) [<weekdayname>]", _range, {"from Monday to Friday": "2012-08-13"}),
+    Rule(
+        "[<shift> <weekdayname>] (- | to | through | thru) [<weekdayname>]",
+        _shifted_range,
+        {"next Mon - Wed": "2012-08-13"},
+    ),
+    Rule("<weekdayname> ,? <numdate>", _numeric, {"Saturday 11/08/2012": "2012-08-11"}),
     Rule(
         "<weekdayname>",
         _weekday,
