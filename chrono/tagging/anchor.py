@@ -22,6 +22,8 @@ class Genre(StrEnum):
 
 #: So many years away from the last mention a bare year may be an aside.
 _ASIDE = 12
+#: So many characters on, a month or day holds against a bare year that does not open a sentence.
+_LASTING = 1000
 
 
 @attrs.define
@@ -51,15 +53,23 @@ class Anchor:
         """Whether the date last mentioned counts more than the publication date."""
         return self.genre is Genre.NARRATIVE
 
-    def note(self, moment: Moment, offset: int) -> None:
+    def note(self, moment: Moment, offset: int, *, opening: bool = True) -> None:
         """Remember a dated mention.
 
         A bare year far from what was told last (an aside: "declassified in 2005") counts only when a second one
         confirms it.
         """
-        if moment.grain is Grain.YEAR and not self.firm and self._is_aside(moment.year):
-            self.aside = moment.year
-            return
+        if moment.grain is Grain.YEAR and not self.firm:
+            if self._is_aside(moment.year):
+                self.aside = moment.year
+                return
+            if (
+                not opening
+                and self.mention is not None
+                and self.mention.grain > Grain.YEAR
+                and offset - (self.mention_at or 0) < _LASTING
+            ):
+                return
         self.aside = None
         if moment.grain >= Grain.YEAR:
             self.mention, self.mention_at = moment, offset

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 __all__ = ["DateOrder", "inferred_order"]
 
-_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])")
+_NUMERIC = re.compile(r"\b(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])")
 #: So many numeric dates are looked at.
 _SAMPLE = 500
 

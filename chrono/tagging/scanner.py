@@ -23,7 +23,7 @@ __all__ = ["Run", "Scanner"]
 _Token = tuple[str, int, int, str, float | None]
 
 #: How far, in characters, a run reaches to the left of its trigger.
-_REACH = 60
+_REACH = 48
 #: A line break with an empty line ends a run, and so do more than this many characters of white space.
 _WIDEST_GAP = 40
 #: A run is cut after so many tokens: no expression is as long, and lists of dates stay cheap.

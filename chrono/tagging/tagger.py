@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -155,9 +156,11 @@ class _Engine:
                     if readings[0].reading.value in _LONGER_THAN_QUARTERS:
                         anchor.quarter = None
                     for item in readings:
-                        if item.reading.moment is not None and item.reading.anchors:
-                            anchor.note(item.reading.moment, item.start)
-                            outline.note(item.reading.moment, item.start)
+                        moment = item.reading.moment
+                        if moment is not None and item.reading.anchors:
+                            opening = moment.grain is not Grain.YEAR or _opens_sentence(text, item.start)
+                            anchor.note(moment, item.start, opening=opening)
+                            outline.note(moment, item.start)
                     index = candidate.end
                     break
             else:
@@ -193,6 +196,16 @@ class _Engine:
             return self._vocabulary.value(name, word)
         number = run.numbers[at]
         return word if number is None else number
+
+
+#: "In 1976," and the like open a sentence, up to the year.
+_OPENING = re.compile(
+    r"(?:^|[.!?:;][\"”’)\]]*\s+|\n\s*)(?:[A-Z]\w*\s+){0,2}(?:(?:the|early|late|mid|of|year|end|spring|summer)\s+)*\Z"
+)
+
+
+def _opens_sentence(text: str, offset: int) -> bool:
+    return _OPENING.search(text, max(0, offset - 60), offset) is not None
 
 
 def _expression(found: Found, text: str) -> TimeExpression:
