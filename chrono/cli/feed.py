@@ -23,6 +23,7 @@ from chrono.cli.options import (
     TitleOption,
 )
 from chrono.cli.output import emit
+from chrono.errors import EdtfError, OptionError
 
 if TYPE_CHECKING:
     from chrono.events import Chronology
@@ -37,6 +38,17 @@ class Format(StrEnum):
     JSONLD = "jsonld"
     TIMELINEJS = "timelinejs"
     JCAL = "jcal"
+    ANNOTATIONS = "annotations"
+
+
+_SUFFIXES = {
+    Format.ICS: ".ics",
+    Format.JSON: ".json",
+    Format.JSONLD: ".jsonld",
+    Format.TIMELINEJS: ".timeline.json",
+    Format.JCAL: ".jcal.json",
+    Format.ANNOTATIONS: ".annotations.jsonld",
+}
 
 
 class MarkChoice(StrEnum):
@@ -44,6 +56,13 @@ class MarkChoice(StrEnum):
 
     MARKER = "marker"
     SPAN = "span"
+
+
+class Parts(StrEnum):
+    """What makes a feed of its own."""
+
+    KIND = "kind"
+    YEAR = "year"
 
 
 def feed(
@@ -55,6 +74,14 @@ def feed(
     marks: Annotated[
         MarkChoice, typer.Option("--marks", help="Show a month or a year as one marked day, or as a span of days.")
     ] = MarkChoice.MARKER,
+    kind: Annotated[
+        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only events of this kind; can be repeated.")
+    ] = None,
+    since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="Leave out what ended before.")] = None,
+    until: Annotated[str | None, typer.Option("--until", metavar="DATE", help="Leave out what began after.")] = None,
+    by: Annotated[
+        Parts | None, typer.Option("--by", help="A feed for each kind or year, in the folder that -o names.")
+    ] = None,
     published: PublishedOption = None,
     genre: GenreOption = "auto",
     language: LanguageOption = "en",
@@ -74,6 +101,8 @@ def feed(
     Examples:
       chrono feed report.txt --published 2017-12 -o calendar.ics
       chrono feed chronology.json -o feed.json
+      chrono feed chronology.json --kind speech --since 2013 -o speeches.ics
+      chrono feed chronology.json --by year -o feeds
     """
     from chrono.cli.inputs import Reading
 
@@ -88,10 +117,31 @@ def feed(
         merge=merge,
         min_confidence=min_confidence,
     )
-    chronology = reading.chronology(files)
-    from chrono.feeds import Marks
+    if by is not None and output is None:
+        raise OptionError("--by writes several feeds: name a folder for them with -o")
+    chosen = _chosen(reading.chronology(files), kind, since, until)
+    from chrono.feeds import Marks, by_kind, by_year
 
-    emit(_written(chronology, output_format or _format_of(output), Marks(marks.value)), output)
+    style = Marks(marks.value)
+    if by is None or output is None:
+        emit(_written(chosen, output_format or _format_of(output), style), output)
+        return
+    output.mkdir(parents=True, exist_ok=True)
+    wanted = output_format or Format.ICS
+    for name, part in (by_kind(chosen) if by is Parts.KIND else by_year(chosen)).items():
+        emit(_written(part, wanted, style), output / f"{_file_name(str(name))}{_SUFFIXES[wanted]}")
+
+
+def _chosen(chronology: Chronology, kind: list[str] | None, since: str | None, until: str | None) -> Chronology:
+    try:
+        return chronology.select(kind=kind or None, since=since, until=until)
+    except EdtfError as error:
+        raise OptionError(f"--since and --until take a date: {error}") from None
+
+
+def _file_name(name: str) -> str:
+    """A kind of the user's own can be any text."""
+    return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in name)
 
 
 def _calendar(chronology: Chronology, marks: Marks) -> bytes:
@@ -133,3 +183,7 @@ def _written(chronology: Chronology, wanted: Format, marks: Marks) -> str | byte
             from chrono.feeds import to_jcal
 
             return to_jcal(chronology, marks=marks)
+        case Format.ANNOTATIONS:
+            from chrono.feeds import to_annotations
+
+            return to_annotations(chronology)

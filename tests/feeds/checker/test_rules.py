@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from chrono.feeds.checker import RULES, Fault, Rule, Severity, check
@@ -206,3 +208,9 @@ def test_a_fault_says_line_severity_rule_message_and_cure() -> None:
 def test_one_fault_for_all_bare_line_feeds() -> None:
     faults = [fault for fault in check(GOOD.encode()) if fault.rule is Rule.LINE_END]
     assert [fault.message for fault in faults] == ["16 lines do not end in CR LF, the first one is here"]
+
+
+def test_the_documentation_lists_every_rule() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "feeds.md").read_text(encoding="utf-8")
+    missing = [rule for rule, text in RULES.items() if f"| `{rule}` | {text.severity} | {text.cure} |" not in page]
+    assert missing == []

@@ -1,4 +1,4 @@
-"""`check`, and what `feed` says of the calendar that it writes."""
+"""`check`, and `feed`: what it chooses, and what it says of the calendar that it writes."""
 
 from __future__ import annotations
 
@@ -57,3 +57,40 @@ def test_feed_says_what_a_calendar_cannot_hold(chrono: Run, tmp_path: Path) -> N
     path.write_text(Chronology([Event(id="a", kind="other", title="Caesar dies", when="-0043-03-15")]).to_json())
     outcome = chrono("feed", path, "-o", tmp_path / "old.ics")
     assert "1 event lies outside the years 100 to 9998" in outcome.complaint
+
+
+EVENTS = Chronology(
+    [
+        Event(id="a", kind="speech", title="She speaks", when="2013-03"),
+        Event(id="b", kind="other", title="It opens", when="2015/2017"),
+    ]
+)
+
+
+@pytest.fixture
+def events(tmp_path: Path) -> Path:
+    path = tmp_path / "events.json"
+    path.write_text(EVENTS.to_json(), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("options", "uids"),
+    [(["--kind", "speech"], ["a"]), (["--since", "2014"], ["b-start", "b-end"]), (["--until", "2014"], ["a"])],
+)
+def test_feed_of_chosen_events(chrono: Run, events: Path, options: list[str], uids: list[str]) -> None:
+    out = chrono("feed", events, *options).out
+    assert [line.removeprefix("UID:").strip() for line in out.splitlines() if line.startswith("UID:")] == uids
+
+
+@pytest.mark.parametrize(
+    ("part", "names"), [("kind", ["other.ics", "speech.ics"]), ("year", ["2013.ics", "2015.ics", "2017.ics"])]
+)
+def test_a_feed_for_each_part(chrono: Run, events: Path, tmp_path: Path, part: str, names: list[str]) -> None:
+    chrono("feed", events, "--by", part, "-o", tmp_path / "feeds")
+    assert sorted(path.name for path in (tmp_path / "feeds").iterdir()) == names
+
+
+@pytest.mark.parametrize("options", [["--since", "2017-13"], ["--by", "kind"]])
+def test_a_bad_option_of_feed_has_status_2(chrono: Run, events: Path, options: list[str]) -> None:
+    assert chrono("feed", events, *options).status == 2
