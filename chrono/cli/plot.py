@@ -51,6 +51,17 @@ def plot(
     fold: Annotated[
         str, typer.Option("--fold", metavar="auto|always|never", help="Fold long stretches without events.")
     ] = "auto",
+    period: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--period", metavar="NAME=DATE", help="A band behind the events, as in 'Plan=2011/2015'. Repeatable."
+        ),
+    ] = None,
+    size: Annotated[
+        str | None, typer.Option("--size", metavar="WxH", help="Inches, as in 16x9; else as big as the events need.")
+    ] = None,
+    no_legend: Annotated[bool, typer.Option("--no-legend", help="Leave out the legend of the marks.")] = False,
+    no_bars: Annotated[bool, typer.Option("--no-bars", help="Leave out the bars of how many events.")] = False,
     dpi: Annotated[float, typer.Option("--dpi", metavar="NUMBER", help="Dots per inch of a PNG.")] = 150.0,
     published: PublishedOption = None,
     genre: GenreOption = "auto",
@@ -69,6 +80,7 @@ def plot(
       chrono plot report.txt --published 2017-12 -o timeline.svg
       chrono plot chronology.json -o timeline.pdf --since 2013 --until 2017
       chrono plot one.md two.md --group-by source -o both.png
+      chrono plot report.txt --style poster --theme print --period 'Plan=2011/2015' -o poster.pdf
     """
     from chrono.cli.inputs import Reading
 
@@ -103,5 +115,31 @@ def plot(
             until=until,
             highlight=highlight,
             fold=fold,
+            periods=_periods(period or []),
+            figsize=_inches(size),
+            legend=not no_legend,
+            bars=not no_bars,
             dpi=dpi,
         )
+
+
+def _inches(size: str | None) -> tuple[float, float] | None:
+    """Read "16x9"."""
+    if size is None:
+        return None
+    try:
+        width, height = (float(part) for part in size.lower().replace("×", "x").split("x"))
+    except ValueError:
+        raise OptionError(f"--size must be width x height in inches, as in 16x9, got {size!r}") from None
+    return width, height
+
+
+def _periods(texts: list[str]) -> list[tuple[str, str]]:
+    """Read "NAME=DATE" each."""
+    periods = []
+    for text in texts:
+        name, sign, date = text.rpartition("=")
+        if not sign or not name.strip():
+            raise OptionError(f"--period must be NAME=DATE, as in 'Plan=2011/2015', got {text!r}")
+        periods.append((name.strip(), date.strip()))
+    return periods

@@ -27,12 +27,13 @@ _WIDTH = 16 * 72.0
 _SHAPE = 0.6  # height over width of a sheet that may choose its height
 _AIR = 5.0
 _TIGHT = 2.0
+_FEWEST = 2  # rows of labels that a lane should have before it gets bars
 _BARS = 24.0
 _WEIGHT_OF_ANY = 3.0  # so that a short label is worth more than a long one of about the same weight
 _TICKS = 5.0
 _SPANS = 2.6
 _GRAIN = 0.5  # points; ticks nearer than this are one, the darker the more they are
-_SHADES = (0.35, 0.55, 0.75, 1.0)
+_SHADES = (0.5, 0.65, 0.8, 1.0)
 
 
 @attrs.frozen
@@ -52,7 +53,7 @@ class Strip:
 def layout_dense(request: Request) -> Sheet:
     """Lay out a request densely, on a sheet of the asked size or of one that a screen shows whole."""
     width = request.width or _WIDTH
-    height = request.height or width * _SHAPE
+    height = request.height or max(width * _SHAPE, 150.0 + 80.0 * len(request.groups))
     composer = Composer(request.theme, request.families, width)
     names = _names(request, composer)
     scale, left = frame(request, composer, names)
@@ -63,7 +64,8 @@ def layout_dense(request: Request) -> Sheet:
     trial = attrs.evolve(composer, backdrop=[], furniture=[], items=[])
     trial.header(request.title, _explanation(request, step, total - 1, total), explained, legend=request.legend)
     room = height - trial.y - trial.footer_height(request.caption) - 3.0 * request.theme.axis_size - 12.0
-    if room < _least(request, names, _AIR):  # a small sheet: names alone, no bars, lanes close together
+    if room < _least(request, names, _AIR) + len(names) * (_BARS + _FEWEST * row_height(request, 0)):
+        # on a small sheet labels are worth more than bars and counts
         names, step = lane_names(request.groups, composer), None
     strips = _strips(request, names, fits, room, bars=step is not None)
     shown = sum(len(strip.labelled) for strip in strips)
@@ -119,15 +121,16 @@ def _strips(
 
 
 def share(need: Sequence[int], rows_there: int) -> list[int]:
-    """Share rows among lanes in proportion to their need, none more than it needs.
+    """Share rows among lanes in proportion to their need, where there are enough at least one each.
 
     >>> share([10, 30, 1], 21)
     [5, 15, 1]
     >>> share([10, 30, 1], -2)
     [0, 0, 0]
     """
-    limits = [0] * len(need)
-    left = rows_there
+    first = [min(1, want) for want in need]
+    limits = first if sum(first) <= rows_there else [0] * len(need)
+    left = rows_there - sum(limits)
     while left > 0 and any(have < want for have, want in zip(limits, need, strict=True)):
         poorest = min(
             (i for i, want in enumerate(need) if limits[i] < want), key=lambda i: ((limits[i] + 0.5) / need[i], i)

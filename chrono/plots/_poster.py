@@ -5,6 +5,7 @@ Labels keep the order of time and move as little as they can (`spread`), so lead
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import attrs
@@ -24,8 +25,10 @@ from chrono.plots.wrap import balanced
 
 _WIDTH, _WIDE = 11.0 * 72, 16.0 * 72  # points; wide from a hundred events on
 _TRACK = 7.5  # points between the marks of times that overlap
-_LEADER = 26.0  # points in which a leader goes up or down
+_LEADER, _LONG_LEADER = 26.0, 74.0  # points in which a leader goes up or down; long where events crowd
+_CROWDED = 0.5  # share of the events in a fifth of the time from which leaders get long
 _LINE = 1.3
+_WORTH = 0.25  # share of the time in long gaps from which they fold: room is dear on a poster
 _AIR = 4.5  # points between cards
 _AFTER_DATE = 7.0
 _LEAST_ROOM = 200.0  # points for the words of a side
@@ -47,7 +50,7 @@ def layout_poster(request: Request) -> Sheet:
     composer = Composer(request.theme, request.families, width)
     extents = [entry.extent for entry in request.entries]
     start, end = span_of(extents)
-    trial = scale_of(extents, start, end, 0.0, 30.0 + 9.0 * len(extents), request.fold)
+    trial = scale_of(extents, start, end, 0.0, 30.0 + 9.0 * len(extents), request.fold, worth=_WORTH)
     composer.header(
         request.title,
         request.subtitle,
@@ -56,7 +59,8 @@ def layout_poster(request: Request) -> Sheet:
     )
     composer.groups_legend([(group.name, group.look) for group in request.groups])
     spine = _spine_width(composer, trial)
-    column = (width - spine) / 2 - _LEADER - composer.margin
+    leader = _LONG_LEADER if _crowd(extents, trial) > _CROWDED else _LEADER
+    column = (width - spine) / 2 - leader - composer.margin
     sides = _two_sides(request.entries)
     most = max(1, int((column - min(_LEAST_ROOM, 0.7 * column)) / _TRACK) - 1)
     room = column - _TRACK * (1 + max(_tracks(side, trial, most)[1] for side in sides))
@@ -65,15 +69,22 @@ def layout_poster(request: Request) -> Sheet:
     top = composer.y + 10.0
     below = composer.footer_height(request.caption) + 0.7 * composer.margin + 8.0
     tall = max(1.06 * need, 60.0, (request.height or 0.0) - top - below)
-    scale = scale_of(extents, start, end, top, top + tall, request.fold)
+    scale = scale_of(extents, start, end, top, top + tall, request.fold, worth=_WORTH)
     _put_spine(composer, scale, spine)
     for side, sign in zip(cards, (-1, 1), strict=True):
-        _put_side(request, composer, side, scale, sign, (width / 2 + sign * spine / 2, room, most))
+        _put_side(request, composer, side, scale, sign, (width / 2 + sign * spine / 2, room, most, leader))
     composer.y = top + tall + 8.0
     composer.items.sort(key=lambda item: item.index)
     composer.footer(request.caption)
     height = max(request.height or 0.0, composer.y + 0.7 * composer.margin)
     return composer.sheet(request.title, request.description, None, height=height)
+
+
+def _crowd(extents: Sequence[Extent], scale: Scale) -> float:
+    """Give the greatest share of the events that begin within a fifth of the axis."""
+    places = sorted(scale.at(_anchor(extent)) for extent in extents)
+    span = (scale.right - scale.left) / 5
+    return max(bisect_right(places, place + span) - number for number, place in enumerate(places)) / len(places)
 
 
 def _two_sides(entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
@@ -154,10 +165,10 @@ def _put_side(
     cards: Sequence[Card],
     scale: Scale,
     sign: int,
-    measures: tuple[float, float, int],
+    measures: tuple[float, float, int, float],
 ) -> None:
     """Put one side's marks, leaders and cards on the sheet."""
-    edge, room, most = measures
+    edge, room, most, wide = measures
     tracks, _ = _tracks([card.entry for card in cards], scale, most)
     start = composer.width / 2 + sign * (composer.width / 2 - composer.margin - room)
     anchors = [scale.at(_anchor(card.entry.extent)) for card in cards]
@@ -170,14 +181,15 @@ def _put_side(
         else:
             outlines = tuple(_turned(outline) for outline in mark(entry.extent, scale, x, look))
         first = middle - card.height / 2 + 0.5 * _AIR + 0.5 * _LINE * composer.theme.label_size
-        leader = _leader(x + sign * (RADIUS + 0.6), anchor, start - sign * 3.0, first, sign)
+        leader = _leader(x + sign * (RADIUS + 0.6), anchor, start - sign * 3.0, first, sign * wide)
         composer.backdrop.append(Outline((leader,), stroke=composer.theme.tint(look.ink, 0.55), width=0.6))
         composer.items.append(Item(entry, outlines, _words(composer, card, look.ink, start, first, sign)))
 
 
-def _leader(x: float, y: float, to_x: float, to_y: float, sign: int) -> tuple[tuple[float, float], ...]:
+def _leader(x: float, y: float, to_x: float, to_y: float, wide: float) -> tuple[tuple[float, float], ...]:
     """Give a line that leaves its mark level, bends, and reaches its card level."""
-    bend = to_x - sign * (_LEADER - 8.0)
+    sign = 1.0 if wide > 0 else -1.0
+    bend = to_x - (wide - sign * 8.0)
     if (bend - x) * sign < 0:
         bend = x
     return ((x, y), (bend, y), (to_x - sign * 4.0, to_y), (to_x, to_y))

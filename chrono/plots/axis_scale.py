@@ -123,9 +123,9 @@ def find_gaps(spans: Sequence[tuple[float, float]], start: float, end: float) ->
     return sorted(gap for gap in long if gap[0] > start and gap[1] < end)
 
 
-def worth_folding(gaps: Sequence[tuple[float, float]], start: float, end: float) -> bool:
-    """Say whether folding gives the events at least twice the room."""
-    return sum(b - a for a, b in gaps) >= 0.5 * (end - start)
+def worth_folding(gaps: Sequence[tuple[float, float]], start: float, end: float, share: float = 0.5) -> bool:
+    """Say whether the gaps are so great a share of the whole; by default folding then doubles the room of the rest."""
+    return sum(b - a for a, b in gaps) >= share * (end - start)
 
 
 __all__ = ["FOLD_WIDTH", "Scale", "Stretch", "find_gaps", "worth_folding"]

@@ -9,17 +9,17 @@ from chrono.plots.theme import Hue, Theme
 
 #: Kind: name of its lane, colour of its family, shape. No two kinds share a shape.
 _KINDS: dict[str, tuple[str, Hue, str]] = {
-    Kind.LAW_ADOPTED: ("Laws adopted", Hue.BLUE, "disc"),
+    Kind.LAW_ADOPTED: ("Laws adopted", Hue.BLUE, "square"),
     Kind.LAW_AMENDED: ("Laws amended", Hue.BLUE, "half disc down"),
     Kind.LAW_REPEALED: ("Laws repealed", Hue.BLUE, "cross"),
     Kind.LAW_PROPOSED: ("Laws proposed", Hue.BLUE, "chevron"),
     Kind.IN_FORCE: ("In force", Hue.BLUE, "half disc"),
-    Kind.DOCUMENT_ISSUED: ("Documents issued", Hue.VERMILION, "square"),
+    Kind.DOCUMENT_ISSUED: ("Documents issued", Hue.VERMILION, "house"),
     Kind.REFORM_LAUNCHED: ("Launches and reforms", Hue.VERMILION, "star"),
     Kind.BODY_FOUNDED: ("Bodies founded", Hue.GREEN, "triangle"),
     Kind.BODY_DISSOLVED: ("Bodies dissolved", Hue.GREEN, "triangle down"),
     Kind.SPEECH: ("Speeches", Hue.ORANGE, "triangle right"),
-    Kind.REPORT_SUBMITTED: ("Reports submitted", Hue.ORANGE, "house"),
+    Kind.REPORT_SUBMITTED: ("Reports submitted", Hue.ORANGE, "oval"),
     Kind.REPORT_REVIEWED: ("Reports reviewed", Hue.ORANGE, "hourglass"),
     Kind.MEETING: ("Meetings", Hue.SKY, "hexagon"),
     Kind.TREATY_SIGNED: ("Treaties signed", Hue.SKY, "bow tie"),
@@ -31,7 +31,7 @@ _KINDS: dict[str, tuple[str, Hue, str]] = {
     Kind.OPERATION: ("Operations", Hue.SLATE, "chevron left"),
     Kind.OBSERVANCE: ("Observances", Hue.SLATE, "four-point star"),
     Kind.FIGURE: ("Figures", Hue.SLATE, "shield"),
-    Kind.OTHER: ("Other events", Hue.SLATE, "triangle left"),
+    Kind.OTHER: ("Other events", Hue.SLATE, "disc"),
 }
 _HUES = tuple(Hue)
 _SHAPES = tuple(SHAPES)

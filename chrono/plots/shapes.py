@@ -64,7 +64,7 @@ SHAPES: dict[str, Polygon] = {
     "pentagon": _ring(5, 1.1),
     "chevron": _CHEVRON,
     "house": _HOUSE,
-    "triangle left": _turned(_TRIANGLE, 3),
+    "oval": tuple((0.72 * x, 1.25 * y) for x, y in _ring(24)),
     "bow tie": _turned(_HOURGLASS, 1),
     "half disc down": _half(0),
     "lozenge": ((0.0, -1.3), (0.7, 0.0), (0.0, 1.3), (-0.7, 0.0)),

@@ -16,6 +16,8 @@ def short_when(when: When) -> str:
     ['2 Nov – 20 Dec 2013', 'c. 1995', 'from 2014']
     >>> short_when(When.parse("2019-03-01T18:00/2019-03-01T19:30"))
     '1 Mar 2019, 18:00 – 19:30'
+    >>> short_when(When.parse("1972-06-05/1972-06-16"))
+    '5–16 Jun 1972'
     """
     start, end = when.start, when.end
     if not when.is_interval:
@@ -27,6 +29,14 @@ def short_when(when: When) -> str:
     first, last = _date(start), _date(end)
     if end.time is not None and (start.year, start.month, start.day) == (end.year, end.month, end.day):
         return f"{first} – {last.rsplit(', ', 1)[1]}"
+    if (
+        (start.year, start.month) == (end.year, end.month)
+        and start.day
+        and end.day
+        and first[0].isdigit()
+        and not start.time
+    ):
+        return f"{start.day}–{last}"
     if start.year == end.year and start.month and end.month and not (start.approximate or start.time):
         first = first.removesuffix(f" {year_name(start.year)}") if start.year is not None else first
     narrow = first.isdigit() and last.isdigit()

@@ -38,8 +38,10 @@ def span_of(extents: Sequence[Extent]) -> tuple[float, float]:
     return low, high if high > low else step.after(low)
 
 
-def scale_of(extents: Sequence[Extent], start: float, end: float, left: float, right: float, fold: Fold) -> Scale:
-    """Give the scale from `left` to `right`, with long gaps folded where asked or (auto) where it doubles the room."""
+def scale_of(
+    extents: Sequence[Extent], start: float, end: float, left: float, right: float, fold: Fold, *, worth: float = 0.5
+) -> Scale:
+    """Give the scale from `left` to `right`, with long gaps folded where asked, or (auto) where they are `worth` it."""
     if fold is not Fold.NEVER and len(extents) > 1:
         gaps = find_gaps([piece for e in extents for piece in _known(e)], start, end)
         step = _round_step(end - start - sum(b - a for a, b in gaps))
@@ -47,7 +49,7 @@ def scale_of(extents: Sequence[Extent], start: float, end: float, left: float, r
         gaps = [(a, b) for a, b in gaps if b - a >= 1.5 * step.days]
         low = max(start, step.floor(min(e.first for e in extents)))
         high = min(end, step.ceiling(max(e.last for e in extents)))
-        if gaps and (fold is Fold.ALWAYS or worth_folding(gaps, start, end)):
+        if gaps and (fold is Fold.ALWAYS or worth_folding(gaps, start, end, worth)):
             scale = Scale.folded(gaps, low, high, left, right)
             if scale.per_day > 0:
                 return scale
