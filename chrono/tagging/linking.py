@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from chrono.errors import EdtfError
 from chrono.span import Span
 from chrono.tagging.expression import TimexType
+from chrono.times import When
 
 if TYPE_CHECKING:
     from chrono.tagging.expression import TimeExpression
@@ -52,4 +54,9 @@ def _interval(first: TimeExpression, second: TimeExpression, text: str) -> str |
     assert end is not None
     if start.earliest is None or end.latest is None or start.earliest > end.earliest:  # type: ignore[operator]
         return None
-    return f"{first.edtf.split('/')[0]}/{second.edtf.split('/')[-1]}"
+    interval = f"{first.edtf.split('/')[0]}/{second.edtf.split('/')[-1]}"
+    try:
+        When.parse(interval)
+    except EdtfError:  # two times of one day, or of two zones, the wrong way round
+        return None
+    return interval
