@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from chrono.extraction.extractor import Decision, decide, extract_events
+from chrono.extraction.decision import Decision
+from chrono.extraction.extractor import decide, extract_events
 
 __all__ = ["Decision", "decide", "extract_events"]

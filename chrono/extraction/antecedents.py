@@ -6,15 +6,27 @@ from collections.abc import Callable
 
 import attrs
 
-from chrono.extraction.clauses import Clause
 from chrono.extraction.sentence import Sentence
-from chrono.languages.en.noun_classes import classes_of
 
 _PERSONAL = frozenset(("he", "she", "him", "her", "his", "who", "himself", "herself"))
 _PLURAL = frozenset(("they", "them", "their", "we", "these", "those", "both"))
 _THINGS = frozenset(("it", "its", "this", "that", "itself"))
 PRONOUNS = _PERSONAL | _PLURAL | _THINGS
-_FAR = 4
+_FAR = 5
+_NO_PERSONS = frozenset(
+    (
+        ("body"),
+        ("country"),
+        ("programme"),
+        ("law"),
+        ("treaty"),
+        ("document"),
+        ("meeting"),
+        ("work"),
+        ("election"),
+        ("war"),
+    )
+)
 
 
 @attrs.frozen
@@ -36,7 +48,7 @@ def antecedent(sentence: Sentence, pronoun: int, earlier: Callable[[int], Senten
     for n in range(1, _FAR + 1):
         before = earlier(n)
         if before is None:
-            return None
+            break
         found = _within(before, low, len(before.words))
         if found is not None:
             return found
@@ -44,7 +56,7 @@ def antecedent(sentence: Sentence, pronoun: int, earlier: Callable[[int], Senten
 
 
 def _within(sentence: Sentence, low: str, before: int) -> Antecedent | None:
-    """Subjects first, in the order of the text; then, for things, objects."""
+    """Subjects first, in the order of the text; then agents, then, for things, objects."""
     for clause in sentence.clauses:
         subject = clause.subject
         if subject is None or subject[1] >= before or clause.shares_subject:
@@ -55,14 +67,28 @@ def _within(sentence: Sentence, low: str, before: int) -> Antecedent | None:
     for clause in sentence.clauses:
         if clause.group.first >= before:
             break
-        first = sentence.object_start(clause)
-        if 0 <= first < before and low not in _PLURAL:
-            found = _fits(sentence, low, (first, sentence.chain_end(first, joined=False)))
-            if found is not None and (low in _PERSONAL or "body" in found.classes or clause.index == 0):
-                return found
-        if clause.group.passive and 0 <= (by := sentence.agent_start(clause)) < before:
+        by = sentence.agent_start(clause) if clause.group.passive else -1
+        if 0 <= by < before:
             found = _fits(sentence, low, (by, sentence.chain_end(by, joined=False)))
-            if found is not None and low in _PERSONAL:
+            if found is not None:
+                return found
+    if (
+        low in _PERSONAL
+        or low in _PLURAL
+        or any(sentence.lows[i] == low for i in range(min(before, len(sentence.lows))))
+    ):
+        return None
+    return _object_within(sentence, low, before)
+
+
+def _object_within(sentence: Sentence, low: str, before: int) -> Antecedent | None:
+    for clause in sentence.clauses:
+        if clause.group.first >= before:
+            break
+        first = sentence.object_start(clause)
+        if 0 <= first < before:
+            found = _fits(sentence, low, (first, sentence.chain_end(first, joined=False)))
+            if found is not None:
                 return found
     return None
 
@@ -77,12 +103,10 @@ def _fits(sentence: Sentence, low: str, span: tuple[int, int]) -> Antecedent | N
     plural = joined or (sentence.tags[phrase.head] == "N" and head.endswith("s") and not head.endswith("ss"))
     name = sentence.tags[phrase.head] == "E"
     if low in _PERSONAL:
-        person = (
-            "person" in classes
-            or "person" in classes_of(head)
-            or (name and (not classes or ("force" not in classes and classes <= frozenset(("office", "person")))))
-        )
-        if not person or joined or (plural and not name):
+        named = name and classes.isdisjoint(_NO_PERSONS)
+        if not named and not ("person" in classes and sentence.lows[span[0]] == "the"):
+            return None
+        if joined:
             return None
     elif low in _PLURAL:
         if not (plural or "force" in classes or "body" in classes):
@@ -91,8 +115,3 @@ def _fits(sentence: Sentence, low: str, span: tuple[int, int]) -> Antecedent | N
         return None
     text = sentence.said(span)
     return Antecedent(text, classes, sentence.words.starts[span[0]], sentence.words.ends[span[1]])
-
-
-def subject_span(clause: Clause) -> tuple[int, int] | None:
-    """The subject of a clause."""
-    return clause.subject

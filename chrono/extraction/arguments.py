@@ -233,7 +233,11 @@ def place_between(
                 and _names_only(sentence, after.first, after.last)
             )
             comma = comma and not (after.last + 1 < len(tags) and tags[after.last + 1] in "VXMC" and fronted)
-            if (linked and _is_place(sentence, after.head, ("of"))) or (comma and not sentence.begins_clause(last + 2)):
+            if linked and lows[last + 1] == "in" and not classes_of(lows[phrase.head]).isdisjoint(_EVENTS_AT):
+                phrase, last = after, after.last
+            elif (linked and _is_place(sentence, after.head, ("of"))) or (
+                comma and not sentence.begins_clause(last + 2)
+            ):
                 last = after.last
             else:
                 break

@@ -69,6 +69,33 @@ def _as_subject(sentence: Sentence, k: int) -> Governed:
     return Governed((Head("<time> is <noun>", clause, noun),))
 
 
+def entry_heads(sentence: Sentence) -> tuple[Head, ...]:
+    """What a date over an entry governs in it: its main clauses, or its first event noun."""
+    target = sentence.first_clause_after(-1)
+    if target is not None and target.group.finite:
+        return (
+            Head("<date> over <clause>", target),
+            *(Head("<date> over <clause>", clause) for clause in _joined_to(sentence, target, -1)),
+        )
+    for j, tag in enumerate(sentence.tags):
+        if tag in "NEG" and sentence.index.is_event_noun(sentence.lows[j]):
+            return (Head("<date> over <noun>", noun=j),)
+    return (Head("<date> over <clause>", target),) if target is not None else ()
+
+
+def continued(sentence: Sentence) -> tuple[Head, ...]:
+    """The clauses of a sentence that openly continues a dated one ("They also ...", "Of these, ...", "Half of ...")."""
+    if not sentence.tags or sentence.words.times:
+        return ()
+    opens = sentence.lows[0] in ("they", "it", "this", "these", "of", "among") or sentence.tags[0] == "#"
+    opens = opens or (sentence.tags[0] == "A" and sentence.tags[1:2] == ["#"]) or "percent" in sentence.lows[:3]
+    target = sentence.first_clause_after(-1) if opens else None
+    if target is None or not target.group.finite:
+        return ()
+    rule = "<time> of the sentence before, <clause>"
+    return (Head(rule, target), *(Head(rule, clause) for clause in _joined_to(sentence, target, -1)))
+
+
 def _premodifier(sentence: Sentence, k: int) -> Governed:
     """`a 1996 law`, `the 2016 presidential election`."""
     phrase = sentence.phrase_at[k]

@@ -46,6 +46,18 @@ def clauses(syntax: Syntax) -> list[Clause]:
     found: list[Clause] = []
     for index, group in enumerate(syntax.groups):
         found.append(_clause(syntax, index, group, found))
+    for clause in found:
+        if (
+            clause.role is Role.PARTICIPIAL
+            and clause.subject is None
+            and not any(c.group.finite for c in found[: clause.index])
+        ):
+            main = next(
+                (c for c in found[clause.index :] if c.group.finite and c.role is Role.MAIN and c.subject), None
+            )
+            if main is not None:
+                clause.subject = main.subject
+                clause.shares_subject = True
     return found
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 import attrs
 
+from chrono.events import Kinds
 from chrono.languages.cue import Cues, words_of
 
 #: What a cue is worth when it asks for an object, a subject, a voice, or for nothing.
@@ -134,9 +135,19 @@ def _verb_cells(kind: str, table: Cues) -> Iterable[tuple[VerbCue, str]]:
         yield VerbCue(kind, subject=name, worth=_SUBJECT + _NARROW.get(name, 0.0)), words
 
 
+def index_for(kinds: Kinds, language: str) -> CueIndex:
+    """The index of a language's own tables, and of the `CUES` that the classes of added kinds bring."""
+    added = tuple((str(known.KIND), known.CUES) for known in kinds.classes if hasattr(known, "CUES"))
+    return _index(language, added) if added else standard_index(language)
+
+
 @cache
 def standard_index(language: str) -> CueIndex:
     """The index of a language's own tables."""
+    return _index(language, ())
+
+
+def _index(language: str, added: tuple[tuple[str, Cues], ...]) -> CueIndex:
     from chrono.languages import language as language_of
 
-    return index_of(language_of(language).topic("cues").CUES)
+    return index_of({**dict(added), **language_of(language).topic("cues").CUES, **dict(added)})

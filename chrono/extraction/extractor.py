@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import attrs
-
-from chrono.events import Citation, Event, Evidence, Kinds, Relation, Source, Status
-from chrono.extraction import arguments, titles
-from chrono.extraction.antecedents import PRONOUNS, antecedent
-from chrono.extraction.attachment import Governed, Head, governed
-from chrono.extraction.confidence import confidence_of
-from chrono.extraction.cue_index import CueIndex, standard_index
+from chrono.events import Event, Kinds, Relation, Source
+from chrono.extraction import entries
+from chrono.extraction.analysis import Analysis
+from chrono.extraction.attachment import Governed, Head, continued, entry_heads, governed
+from chrono.extraction.building import Builder
+from chrono.extraction.cue_index import index_for
+from chrono.extraction.decision import Decision
 from chrono.extraction.reading import Sense, sense_of
-from chrono.extraction.relations import dated, relation_of
+from chrono.extraction.relations import relation_of
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark, marks_of
-from chrono.extraction.titling import title_of
-from chrono.extraction.words import WINDOW
-from chrono.languages import language as language_of
-from chrono.text.sentence_index import Sentences
+from chrono.extraction.words import Tag
+from chrono.times import Precision, Resolved
 
 if TYPE_CHECKING:
     from chrono.tagging.expression import TimeExpression
     from chrono.text import Document
 
-
-@attrs.frozen
-class Decision:
-    """What became of one date: the heads it governs with the events made of them, or the reason for none."""
-
-    mark: TimeMark
-    sentence_start: int
-    sentence_end: int
-    clause: str
-    heads: tuple[Head, ...] = ()
-    senses: tuple[Sense, ...] = ()
-    events: tuple[Event, ...] = ()
-    reason: str = ""
+#: How many sentences can go on with the date of the one before them.
+_GOES_ON = 4
+_BARE = frozenset((Tag.TIME, Tag.DASH, Tag.COLON, Tag.COMMA, Tag.OTHER, Tag.OPEN, Tag.CLOSE, Tag.PREPOSITION))
 
 
 def extract_events(
@@ -50,12 +36,13 @@ def extract_events(
     kinds: Kinds | None = None,
     language: str = "en",
 ) -> list[Event]:
-    """The dated events of a document, in the order of the text, given its time expressions."""
-    return [
-        event
-        for decision in decide(document, expressions, source=source, kinds=kinds, language=language)
-        for event in decision.events
-    ]
+    """The dated events of a document, in the order of the text, given its time expressions.
+
+    One event a mention, without identifiers: the pipeline gives those. `source` is what the citations name; its
+    publication date tells plans from happenings.
+    """
+    found = decide(document, expressions, source=source, kinds=kinds, language=language)
+    return [event for decision in found for event in decision.events]
 
 
 def decide(
@@ -67,159 +54,140 @@ def decide(
     language: str = "en",
 ) -> list[Decision]:
     """What became of each time expression, in the order of the text."""
-    return _Extraction(
-        document, expressions, source or Source(id="document"), kinds or Kinds.standard(), language
-    ).decisions()
+    source, kinds = source or Source(id="document"), kinds or Kinds.standard()
+    marks = marks_of(expressions)
+    live = [mark for mark in marks if not mark.reason]
+    published = source.published or document.published
+    first = published.earliest if published is not None else None
+    analysis = Analysis(document, live, index_for(kinds, language), language, first.ordinal if first else None)
+    found = [Decision(mark, mark.start, mark.end, reason=mark.reason) for mark in marks if mark.reason]
+    found += _Decider(analysis, Builder(analysis, source, kinds)).decisions()
+    found.sort(key=lambda decision: decision.mark.start)
+    return found
 
 
-class _Extraction:
-    """The work on one document: analysed sentences are kept for pronouns that look back."""
+class _Decider:
+    """Asks each date of one document what it governs."""
 
-    def __init__(
-        self, document: Document, expressions: Sequence[TimeExpression], source: Source, kinds: Kinds, language: str
-    ) -> None:
-        self.document, self.source, self.kinds = document, source, kinds
-        self.index: CueIndex = standard_index(language)
-        self.marks = marks_of(expressions)
-        topic = language_of(language).topic("abbreviations")
-        self.sentences = Sentences(document, topic.ABBREVIATIONS)
-        published = source.published or document.published
-        first = published.earliest if published is not None else None
-        self.published = first.ordinal if first is not None else None
-        self._analysed: dict[tuple[int, int], Sentence] = {}
+    def __init__(self, analysis: Analysis, builder: Builder) -> None:
+        self._analysis, self._builder = analysis, builder
+        self._document = analysis.document
+        self._head_found = False
 
     def decisions(self) -> list[Decision]:
-        live = [mark for mark in self.marks if not mark.reason]
-        found = [Decision(mark, mark.start, mark.end, "", reason=mark.reason) for mark in self.marks if mark.reason]
-        for start, end, marks in self._groups(live):
-            sentence = self._analyse(start, end, marks)
+        found: list[Decision] = []
+        for start, end, marks in self._analysis.groups():
+            sentence = self._analysis.sentence(start, end, marks)
             places = {id(mark): k for k, mark in sentence.words.times.items()}
             for mark in marks:
                 k = places.get(id(mark))
                 if k is None:
-                    found.append(Decision(mark, start, end, "", reason="covered by a longer expression"))
+                    found.append(Decision(mark, start, end, reason="covered by a longer expression"))
                 else:
-                    found.append(self._decide(sentence, k, mark, start, end))
-        found.sort(key=lambda decision: decision.mark.start)
+                    found.append(self._decide(sentence, k, mark))
         return found
 
-    def _groups(self, marks: list[TimeMark]) -> list[tuple[int, int, list[TimeMark]]]:
-        groups: list[tuple[int, int, list[TimeMark]]] = []
-        for mark in marks:
-            span = self.sentences.at(mark.start)
-            start, end = (span.start, span.end) if span is not None else (mark.start, mark.end)
-            end = max(end, mark.end)
-            if (
-                groups
-                and groups[-1][0] <= mark.start < groups[-1][1]
-                and groups[-1][0] >= start - 1
-                and end - start <= WINDOW
-            ):
-                groups[-1][2].append(mark)
-                groups[-1] = (groups[-1][0], max(groups[-1][1], end), groups[-1][2])
-                continue
-            if end - start > WINDOW:
-                start, end = max(start, mark.start - WINDOW // 2), min(end, mark.end + WINDOW // 2)
-            groups.append((start, end, [mark]))
-        return groups
-
-    def _analyse(self, start: int, end: int, marks: Sequence[TimeMark]) -> Sentence:
-        known = self._analysed.get((start, end))
-        if known is None:
-            known = Sentence.of(self.document.text, start, end, marks, self.index, self.published)
-            self._analysed[start, end] = known
-        return known
-
-    def _earlier(self, start: int, n: int) -> Sentence | None:
-        block = self.document.block_at(start)
-        if block is None:
-            return None
-        spans = self.sentences.of(block)
-        here = bisect_left(spans, start, key=lambda span: span.start)
-        if here - n < 0:
-            return None
-        span = spans[here - n]
-        if span.end - span.start > WINDOW:
-            return None
-        first, last = (bisect_left(self.marks, at, key=lambda mark: mark.start) for at in (span.start, span.end))
-        inside = [mark for mark in self.marks[first:last] if not mark.reason]
-        return self._analyse(span.start, span.end, inside)
-
-    def _decide(self, sentence: Sentence, k: int, mark: TimeMark, start: int, end: int) -> Decision:
-        result: Governed = governed(sentence, k)
-        if not result.heads:
-            return Decision(mark, start, end, "", reason=result.reason)
+    def _decide(self, sentence: Sentence, k: int, mark: TimeMark) -> Decision:
         begin = sentence.adverbial_start(k)
-        senses, events, heads, reason = [], [], [], ""
+        relation = relation_of(sentence, k, begin, mark)
+        alone = len(sentence.words.times) == 1
+        if alone and all(tag in _BARE for tag in sentence.tags):
+            over = self._over_entries(mark, relation)
+            if over is not None:
+                return over
+        result = governed(sentence, k)
+        if not result.heads and alone:
+            own = self._own_date(sentence, mark)
+            if own is not None:
+                return own
+        decision = self._read(sentence, result, mark, relation, mark.expression.resolved)
+        if any(event.kind == "figure" for event in decision.events) and k == max(sentence.words.times):
+            return self._with_continuation(sentence, decision, mark, relation)
+        return decision
+
+    def _read(
+        self, sentence: Sentence, result: Governed, mark: TimeMark, relation: Relation, resolved: Resolved
+    ) -> Decision:
+        heads: list[Head] = []
+        senses: list[Sense] = []
+        events: list[Event] = []
+        reason = result.reason
         for head in result.heads:
-            relation = Relation.ON if head.relation_word == "on" else relation_of(sentence, k, begin, mark)
-            if begin and sentence.lows[begin - 1] == "not" and sentence.lows[begin] in ("until", "till"):
-                relation = Relation.ON
-            sense = sense_of(sentence, head, mark, relation)
+            own = Relation(head.relation_word) if head.relation_word else relation
+            sense = sense_of(sentence, head, mark, own)
             if sense.refused:
                 reason = sense.refused
                 continue
-            heads.append(head)
-            senses.append(sense)
-            events.append(self._event(sentence, head, sense, mark, relation, start, end))
-        return Decision(
-            mark, start, end, sentence.words.text[start:end], tuple(heads), tuple(senses), tuple(events), reason
-        )
+            made = self._builder.events(sentence, head, sense, mark, own, resolved)
+            heads += [head] * len(made)
+            senses += [sense] * len(made)
+            events += made
+        start, end = sentence.words.start, sentence.words.end
+        return Decision(mark, start, end, tuple(heads), tuple(senses), tuple(events), "" if events else reason)
 
-    def _event(
-        self, sentence: Sentence, head: Head, sense: Sense, mark: TimeMark, relation: Relation, start: int, end: int
-    ) -> Event:
-        if head.clause is not None:
-            found = arguments.of_clause(sentence, head.clause, sense.kind)
-        else:
-            found = arguments.of_noun(sentence, head.noun, sense.kind)
-        agent = self._text(sentence, found.agent, start)
-        thing = self._text(sentence, found.object, start)
-        place = self._text(sentence, found.place, start)
+    def _with_continuation(
+        self, sentence: Sentence, decision: Decision, mark: TimeMark, relation: Relation
+    ) -> Decision:
+        """Figures of the sentences after it that openly go on ("They also handled ...")."""
+        heads, senses, events = list(decision.heads), list(decision.senses), list(decision.events)
+        following: Sentence | None = sentence
+        for _ in range(_GOES_ON):
+            following = self._analysis.after(following.words.end) if following is not None else None
+            more = continued(following) if following is not None else ()
+            if following is None or not more:
+                break
+            read = self._read(following, Governed(more), mark, relation, Resolved.CONTEXT)
+            kept = [i for i, sense in enumerate(read.senses) if sense.kind == "figure"]
+            if not kept:
+                break
+            heads += [read.heads[i] for i in kept]
+            senses += [read.senses[i] for i in kept]
+            events += [read.events[i] for i in kept]
+        return Decision(mark, decision.start, decision.end, tuple(heads), tuple(senses), tuple(events))
+
+    def _over_entries(self, mark: TimeMark, relation: Relation) -> Decision | None:
+        """The events of the entries under a date that stands alone."""
+        index = self._document.block_index_at(mark.start)
         when = mark.when
-        assert when is not None
-        first, last = sense.trigger
-        words = sentence.words
-        citation = Citation(
-            source=self.source.id,
-            start=start,
-            end=end,
-            quote=words.text[start:end],
-            date_start=mark.start,
-            date_end=mark.end,
-            date_text=words.text[mark.start : mark.end],
-            trigger_start=words.starts[first],
-            trigger_end=words.ends[last],
-            trigger=words.said(first, last),
-            page=self.document.page_at(mark.start),
-        )
-        title = title_of(sentence, head, sense, agent, thing)
-        return self.kinds.event_class(sense.kind)(
-            kind=sense.kind,
-            title=title,
-            when=dated(relation, when),
-            relation=relation,
-            status=Status.PLANNED if sense.planned else Status.OCCURRED,
-            resolved=mark.expression.resolved,
-            attributed=sense.attributed,
-            agent=agent,
-            object=thing,
-            place=place,
-            confidence=confidence_of(sense),
-            evidence=(Evidence(rule=head.rule, cue=sense.cue),),
-            citations=(citation,),
-        )
-
-    def _text(self, sentence: Sentence, span: tuple[int, int] | None, start: int) -> str | None:
-        """The words of an argument; a pronoun gives way to what it stands for."""
-        if span is None:
+        if index is None or when is None or not entries.fine_enough(when.precision):
             return None
-        low = sentence.lows[span[0]]
-        if span[0] == span[1] and low in PRONOUNS:
-            found = antecedent(sentence, span[0], lambda n: self._earlier(start, n))
-            return _tidy(found.text) if found is not None else None
-        return _tidy(sentence.said(span)) or None
+        dated = self._analysis.marks_in
+        heads: list[Head] = []
+        senses: list[Sense] = []
+        events: list[Event] = []
+        for block in entries.entries_under(self._document, index, lambda block: bool(dated(block.start, block.end))):
+            sentence = self._analysis.first_sentence(block)
+            if sentence is None:
+                continue
+            read = self._read(sentence, Governed(entry_heads(sentence)), mark, relation, mark.expression.resolved)
+            heads += read.heads
+            senses += read.senses
+            events += read.events
+        if not events:
+            return None
+        return Decision(mark, mark.start, mark.end, tuple(heads), tuple(senses), tuple(events))
 
-
-def _tidy(text: str) -> str:
-    return titles.clean_argument(text)
+    def _own_date(self, sentence: Sentence, mark: TimeMark) -> Decision | None:
+        """The document's own date, in its head."""
+        index = self._document.block_index_at(mark.start)
+        when = mark.when
+        if self._head_found or index is None or when is None or when.precision < Precision.MONTH or when.is_interval:
+            return None
+        if not entries.in_head(self._document, index):
+            return None
+        self._head_found = True
+        block = self._document.blocks[index]
+        title = entries.head_title(self._document, index)
+        before = self._document.text[block.start : mark.start].strip(" \n\t,:–-|")
+        agent = before if before[:1].isupper() and len(before.split()) > 1 else None
+        if before and agent is None:
+            trigger = (block.start, block.start + len(before))
+        elif title is not None:
+            trigger = (title.start, title.end)
+        else:
+            trigger = (mark.start, mark.end)
+        name = self._document.title or (title.of(self._document.text) if title is not None else "")
+        event = self._builder.head_event(mark, name, agent, trigger)
+        return Decision(
+            mark, sentence.words.start, sentence.words.end, (Head("date in the document's head"),), (), (event,)
+        )

@@ -59,7 +59,9 @@ class Number:
     trigger: tuple[int, int] | None = None
 
 
-def figure_in(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str) -> Number | None:
+def figure_in(  # noqa: C901
+    sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
+) -> Number | None:
     """The figure that the clause states, or None."""
     group = clause.group
     lemma = group.lemma
@@ -93,11 +95,27 @@ def figure_in(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str)
         return Number("<number> as subject", 2.0)
     if coarse and stated >= 2.0 and lemma in STATING:
         return Number(f"{lemma} + <number>", 2.5)
+    if coarse and lemma not in SPENDING and max(stated, _inner_quantity(sentence, clause, first)) >= 3.0:
+        return Number("hundreds of them in a year", 2.0)
     return None
 
 
+def _inner_quantity(sentence: Sentence, clause: Clause, first: int) -> float:
+    """The number in what the object is of: "the withdrawal of 10,661 cases"."""
+    start = first if first >= 0 and not clause.group.passive else sentence.prepositional_object(clause)
+    if start < 0 and not clause.group.passive:
+        after = clause.group.end + 1
+        start = after + 1 if sentence.lows[after : after + 1] == ["in"] and sentence.tags[after + 1] != "K" else -1
+    if not 0 <= start < len(sentence.tags):
+        return 0.0
+    phrase = sentence.phrase_at[start]
+    if phrase is None or phrase.last + 2 >= len(sentence.tags) or sentence.lows[phrase.last + 1] != "of":
+        return 0.0
+    return quantity_at(sentence, phrase.last + 2)
+
+
 def quantity_at(sentence: Sentence, first: int) -> float:  # noqa: C901
-    """How much the phrase at a word is a number: 0 none, 1 a small one, 2 a large one, a share or a sum."""
+    """How much the phrase at a word is a number: 0 none, 1 a small one, 2 a large one, a share or a sum, 3 hundreds."""
     phrase = sentence.phrase_at[first]
     if phrase is None:
         return 0.0
@@ -112,6 +130,8 @@ def quantity_at(sentence: Sentence, first: int) -> float:  # noqa: C901
             if low.endswith(("st", "nd", "rd", "th")) and low[0].isdigit():
                 return 0.0
             after = lows[j + 1] if j + 1 < len(lows) else ""
+            if after in _BIG_WORDS and low[0].isdigit():
+                return 3.0
             if (
                 low[-1] == "%"
                 or not low[0].isalnum()
@@ -124,7 +144,8 @@ def quantity_at(sentence: Sentence, first: int) -> float:  # noqa: C901
                 return 2.0
             digits = low.replace(",", "")
             if digits.replace(".", "").isdigit():
-                return 2.0 if float(digits) >= 20 or about else 1.0
+                number = float(digits)
+                return 3.0 if number >= 100 else 2.0 if number >= 20 or about else 1.0
             return 1.0 if about or low not in ("one", "first") else 0.5
         elif tag == "D" and lows[j] in ("a", "an", "the", "some", "all", "both"):
             if lows[j] == "the":

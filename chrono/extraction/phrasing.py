@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import attrs
 
 from chrono.extraction.clauses import chain_left, clauses
@@ -87,6 +89,9 @@ class Phrasing:
 
     words: Words
     index: CueIndex
+
+    pronoun_classes: Callable[[int], frozenset[str]] | None = attrs.field(default=None, init=False)
+    """Looks up what the pronoun at a word stands for; set by whoever knows the sentences before."""
 
     def __attrs_post_init__(self) -> None:
         classify(self.words)
@@ -227,6 +232,8 @@ class Phrasing:
         if phrase is None:
             return _NONE
         low = self.lows[phrase.head]
+        if self.tags[first] == "R" and self.pronoun_classes is not None and low not in ("he", "she", "who"):
+            return self.pronoun_classes(first)
         n = len(self.tags)
         if (
             (low in _EMPTY_HEADS or self.tags[phrase.head] == "#")
@@ -278,3 +285,14 @@ class Phrasing:
                 return False
             j += 1
         return False
+
+    def parts_of(self, span: tuple[int, int]) -> list[tuple[int, int]]:
+        """The phrases that a stretch joins: "A, B and C" gives three."""
+        parts: list[tuple[int, int]] = []
+        first = span[0]
+        for j in range(span[0], span[1] + 2):
+            if j > span[1] or self.tags[j] in ",C":
+                if j > first:
+                    parts.append((first, j - 1))
+                first = j + 1
+        return parts

@@ -11,11 +11,13 @@ from chrono.extraction.figures import figure_in
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.languages.en.noun_classes import classes_of
-from chrono.languages.en.verb_senses import CLAIMING, INTENDED, INTENDING, LIGHT, TRANSPARENT
+from chrono.languages.en.verb_senses import CLAIMING, INTENDED, INTENDING, LIGHT, TRANSPARENT, VOTING
 from chrono.languages.word_list import word_set
 
 _FUTURE_MODALS = frozenset(("will", "shall", "'ll", "is to"))
 _POSSIBLE = frozenset(("may", "might", "could", "can", "cannot", "ought"))
+#: Kinds whose event noun names the event better than the verb with it.
+_NOUN_KINDS = frozenset(("meeting", "election", "speech", "operation"))
 _HEDGES = word_set("allegedly reportedly supposedly purportedly apparently")
 
 
@@ -105,12 +107,8 @@ def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
     if relation == "since" and mark.expression.resolved == "named":
         return Sense("other", group.lemma, 0.0, trigger, refused="a course of things since a named event")
     reading, noun = _kind(sentence, clause)
-    if noun >= 0 and (
-        group.lemma in ("be", "have")
-        or group.lemma in INTENDED
-        or (group.lemma in LIGHT and reading is not None and reading.kind == "election")
-    ):
-        trigger = _noun_trigger(sentence, noun)
+    if noun >= 0:
+        trigger = _carried_trigger(sentence, clause, noun)
     if reading is None:
         return Sense("other", group.lemma, 0.3, trigger, planned, attributed)
     return Sense(reading.kind, reading.cue, reading.worth, trigger, planned, attributed, noun=noun)
@@ -132,8 +130,12 @@ def _kind(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
             if reading is not None and group.lemma == "be":
                 return reading, noun
     reading = sentence.read_clause(clause)
-    if group.lemma in LIGHT:
+    if group.lemma in VOTING and _by_referendum(sentence, clause):
+        return Reading("election", f"{group.lemma} + referendum", 3.0), -1
+    if group.lemma in LIGHT or group.lemma in INTENDED:
         noun = _carried_noun(sentence, clause)
+        if noun >= 0 and reading is not None and reading.worth >= 2.5 and reading.kind in _NOUN_KINDS:
+            return reading, noun
         if noun >= 0 and (reading is None or reading.worth < 2.5):
             complement: frozenset[str] = frozenset()
             phrase = sentence.phrase_at[noun]
@@ -147,6 +149,14 @@ def _kind(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
             if by_noun is not None:
                 return by_noun, noun
     return reading, -1
+
+
+def _carried_trigger(sentence: Sentence, clause: Clause, noun: int) -> tuple[int, int]:
+    """Verb and noun together where the noun follows soon ("delivered a speech"), else the noun."""
+    group = clause.group
+    if group.lemma != "be" and group.head < noun <= group.head + 6:
+        return group.head, noun
+    return _noun_trigger(sentence, noun)
 
 
 def _is_personal(sentence: Sentence, clause: Clause) -> bool:
@@ -163,6 +173,14 @@ def _is_personal(sentence: Sentence, clause: Clause) -> bool:
         return True
     found = sentence.classes(phrase)
     return "person" in found or (not found and sentence.tags[phrase.head] == "E")
+
+
+def _by_referendum(sentence: Sentence, clause: Clause) -> bool:
+    """`rejected membership in a referendum`, `voters approved the constitution`."""
+    if "voters" in sentence.subject_classes(clause):
+        return True
+    near = sentence.lows[clause.group.end : clause.group.end + 15]
+    return any(low in ("referendum", "plebiscite", "referendums", "plebiscites") for low in near)
 
 
 def _carried_noun(sentence: Sentence, clause: Clause) -> int:

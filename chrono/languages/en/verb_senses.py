@@ -32,7 +32,7 @@ DEFERRING = word_set(
 )
 #: Light verbs: the event noun with them tells the kind ("held talks", "made a statement", "took place").
 LIGHT = word_set(
-    "advance announce arrange attend be begin call cancel close come complete conclude conduct contest "
+    "advance arrange attend be begin call cancel close come complete conclude conduct contest "
     "continue deliver end envisage expect experience fight follow give happen have hold host issue join launch "
     "lose make mark occur open organise organize participate perform plan postpone reschedule run schedule see "
     "set stage start suffer take undergo undertake win witness"
@@ -85,3 +85,5 @@ DEPRIVING = word_set(
 NAMING = word_set("call name entitle title know dub nickname refer consist compose locate")
 #: After these prepositions an event noun takes the date to itself: "following the release of the model in 1981".
 ADJUNCTS = word_set("following after before since upon until despite including till besides amid pending")
+#: What voters do in a referendum.
+VOTING = word_set("approve reject vote accept back choose endorse support decide oppose favour favor ratify")

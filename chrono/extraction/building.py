@@ -1,0 +1,130 @@
+"""Making the event of a head that has been read: arguments, title, citation."""
+
+from __future__ import annotations
+
+from chrono.events import Citation, Event, Evidence, Kinds, Relation, Source, Status
+from chrono.extraction import arguments, titles
+from chrono.extraction.analysis import Analysis
+from chrono.extraction.antecedents import PRONOUNS, antecedent
+from chrono.extraction.attachment import Head
+from chrono.extraction.confidence import confidence_of
+from chrono.extraction.details import details_of
+from chrono.extraction.reading import Sense
+from chrono.extraction.relations import dated
+from chrono.extraction.sentence import Sentence
+from chrono.extraction.timemark import TimeMark
+from chrono.extraction.titling import title_of
+from chrono.times import Resolved
+
+
+class Builder:
+    """Builds the events of one document."""
+
+    def __init__(self, analysis: Analysis, source: Source, kinds: Kinds) -> None:
+        self._analysis, self._source, self._kinds = analysis, source, kinds
+
+    def events(
+        self, sentence: Sentence, head: Head, sense: Sense, mark: TimeMark, relation: Relation, resolved: Resolved
+    ) -> list[Event]:
+        """The event of a head, or one for each of several states that joined."""
+        if head.clause is not None:
+            found = arguments.of_clause(sentence, head.clause, sense.kind)
+        else:
+            found = arguments.of_noun(sentence, head.noun, sense.kind)
+        agents = [found.agent]
+        if sense.kind == "treaty_joined" and found.agent is not None and sentence.joint_in(found.agent):
+            agents = list(sentence.parts_of(found.agent))
+        events = []
+        for agent in agents:
+            found.agent = agent
+            events.append(self._event(sentence, head, sense, mark, relation, resolved, found))
+        return events
+
+    def _event(
+        self,
+        sentence: Sentence,
+        head: Head,
+        sense: Sense,
+        mark: TimeMark,
+        relation: Relation,
+        resolved: Resolved,
+        found: arguments.Arguments,
+    ) -> Event:
+        agent = self._text(sentence, found.agent)
+        thing = self._text(sentence, found.object)
+        when = mark.when
+        assert when is not None
+        confidence = confidence_of(sense)
+        return self._kinds.event_class(sense.kind)(
+            kind=sense.kind,
+            title=title_of(sentence, head, sense, agent, thing),
+            when=dated(relation, when),
+            relation=relation,
+            status=Status.PLANNED if sense.planned else Status.OCCURRED,
+            resolved=resolved,
+            attributed=sense.attributed,
+            agent=agent,
+            object=thing,
+            place=self._text(sentence, found.place),
+            details=details_of(sentence, head, sense.kind, found, agent, thing),
+            confidence=confidence,
+            evidence=(Evidence(rule=head.rule, cue=sense.cue),),
+            citations=(self._citation(sentence, sense, mark),),
+        )
+
+    def head_event(self, mark: TimeMark, title: str, agent: str | None, trigger: tuple[int, int]) -> Event:
+        """The event of a document's own date: it was issued."""
+        text = self._analysis.document.text
+        when = mark.when
+        assert when is not None
+        start, end = min(mark.start, trigger[0]), max(mark.end, trigger[1])
+        citation = Citation(
+            source=self._source.id,
+            start=start,
+            end=end,
+            quote=text[start:end],
+            date_start=mark.start,
+            date_end=mark.end,
+            date_text=text[mark.start : mark.end],
+            trigger_start=trigger[0],
+            trigger_end=trigger[1],
+            trigger=text[trigger[0] : trigger[1]],
+            page=self._analysis.document.page_at(mark.start),
+        )
+        return self._kinds.event_class("document_issued")(
+            kind="document_issued",
+            title=titles.compose([titles.clean(title) or "Document issued"]),
+            when=when,
+            resolved=mark.expression.resolved,
+            agent=agent,
+            object=titles.clean_argument(title) or None,
+            confidence=0.75,
+            evidence=(Evidence(rule="date in the document's head", cue=text[mark.start : mark.end]),),
+            citations=(citation,),
+        )
+
+    def _citation(self, sentence: Sentence, sense: Sense, mark: TimeMark) -> Citation:
+        words = sentence.words
+        first, last = sense.trigger
+        return Citation(
+            source=self._source.id,
+            start=words.start,
+            end=words.end,
+            quote=words.text[words.start : words.end],
+            date_start=mark.start,
+            date_end=mark.end,
+            date_text=words.text[mark.start : mark.end],
+            trigger_start=words.starts[first],
+            trigger_end=words.ends[last],
+            trigger=words.said(first, last),
+            page=self._analysis.document.page_at(mark.start),
+        )
+
+    def _text(self, sentence: Sentence, span: tuple[int, int] | None) -> str | None:
+        """The words of an argument; a pronoun gives way to what it stands for."""
+        if span is None:
+            return None
+        if span[0] == span[1] and sentence.lows[span[0]] in PRONOUNS:
+            found = antecedent(sentence, span[0], lambda n: self._analysis.earlier(sentence.words.start, n))
+            return titles.clean_argument(found.text) if found is not None else None
+        return titles.clean_argument(sentence.said(span)) or None
