@@ -10,11 +10,16 @@ from chrono.text import Document
 
 CASES = [
     ("The Senate passed the Clean Rivers Act on 4 May 1998.", "law_adopted", "passed", "the Clean Rivers Act"),
-    ("In 1921, two engineers founded the Baltic Radio Company.", "body_founded", "founded", "the Baltic Radio Company"),
+    (
+        ("In 1921, two engineers founded the Baltic Radio Company."),
+        ("body_founded"),
+        ("founded"),
+        ("the Baltic Radio Company"),
+    ),
     ("The treaty entered into force on 1 March 1970.", "in_force", "entered into force", "The treaty"),
     ("On 3 June 2009 the tribunal convicted Marek Dolan of fraud.", "ruling", "convicted", "Marek Dolan"),
     ("Elena Rossi was appointed minister of health in March 2001.", "appointment", "appointed", "Elena Rossi"),
-    ("A conference was held in Bergen in October 1985.", "meeting", "held", "A conference"),
+    ("A conference was held in Bergen in October 1985.", "meeting", "conference", "A conference"),
 ]
 
 
