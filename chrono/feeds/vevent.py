@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
+from itertools import chain
 
 import icalendar
 from attrs import frozen
@@ -49,7 +51,7 @@ def uid(event: Event, part: Part = Part.WHOLE) -> str:
 
 def vevent(event: Event, mark: Mark, source: Source | None, stamp: Stamp, *, related: bool = False) -> bytes:
     """The bytes of a VEVENT. With `related`, RFC 9253's LINK too, which libical 3 calls an error."""
-    entry = _identified(event, mark, stamp)
+    entry = _identified(event, mark)
     bracket = label(event.when, event.relation, mark.part)
     entry.add("SUMMARY", Text(f"{event.title} [{bracket}]" if bracket else event.title))
     if mark.every is not None:
@@ -57,12 +59,6 @@ def vevent(event: Event, mark: Mark, source: Source | None, stamp: Stamp, *, rel
     entry.add("DESCRIPTION", Text(description(event, mark, source)))
     if event.place:
         entry.add("LOCATION", Text(event.place))
-    entry.add("CATEGORIES", Text(kind_words(event.kind)))
-    if event.when.precision < Precision.DAY:
-        entry.add("CATEGORIES", Text("Imprecise date"))
-    entry.add("COLOR", color_of(event.kind))
-    entry.add("STATUS", "TENTATIVE" if event.status is Status.PLANNED else "CONFIRMED")
-    entry.add("TRANSP", "TRANSPARENT")
     link = link_to(event.citation, source)
     if link:
         entry.add("URL", link)
@@ -70,24 +66,66 @@ def vevent(event: Event, mark: Mark, source: Source | None, stamp: Stamp, *, rel
             entry.add("LINK", link, parameters={"VALUE": "URI", "LINKREL": "describedby"})
     for name, value in _machine_fields(event, mark):
         entry.add(name, value)
-    return folded(entry.content_lines())
+    shared = _shared_lines(event.kind, event.status, event.when.precision, event.relation, event.resolved)
+    return folded(_with(entry, _stamp_lines(stamp), shared))
 
 
 def tombstone(event: Event, mark: Mark, stamp: Stamp) -> bytes:
     """The bytes of a VEVENT that withdraws a recurring event: cancelled, and without its rule."""
-    entry = _identified(event, mark, stamp)
+    entry = _identified(event, mark)
     entry.add("SUMMARY", Text(event.title))
     entry.add("STATUS", "CANCELLED")
     entry.add("TRANSP", "TRANSPARENT")
-    return folded(entry.content_lines())
+    return folded(_with(entry, _stamp_lines(stamp)))
 
 
-def _identified(event: Event, mark: Mark, stamp: Stamp) -> icalendar.Event:
+def _with(entry: icalendar.Event, *more: tuple[str, ...]) -> list[str]:
+    """The lines of an entry, with more of them before its last one."""
+    *lines, end, _ = entry.content_lines()
+    return [*lines, *chain.from_iterable(more), end]
+
+
+def _lines(entry: icalendar.Event) -> tuple[str, ...]:
+    """The lines between BEGIN and END."""
+    return tuple(entry.content_lines()[1:-2])
+
+
+@lru_cache(maxsize=1024)
+def _stamp_lines(stamp: Stamp) -> tuple[str, ...]:
     entry = icalendar.Event()
-    entry.add("UID", Text(uid(event, mark.part)))
     entry.add("DTSTAMP", stamp.modified)
     entry.add("LAST-MODIFIED", stamp.modified)
     entry.add("SEQUENCE", stamp.sequence)
+    return _lines(entry)
+
+
+@lru_cache(maxsize=1024)
+def _shared_lines(
+    kind: str, status: Status, precision: Precision, relation: Relation, resolved: Resolved
+) -> tuple[str, ...]:
+    """What many entries have in common, written once: it is half of their lines."""
+    entry = icalendar.Event()
+    entry.add("CATEGORIES", Text(kind_words(kind)))
+    if precision < Precision.DAY:
+        entry.add("CATEGORIES", Text("Imprecise date"))
+    entry.add("COLOR", color_of(kind))
+    entry.add("STATUS", "TENTATIVE" if status is Status.PLANNED else "CONFIRMED")
+    entry.add("TRANSP", "TRANSPARENT")
+    named = {
+        "KIND": kind,
+        "PRECISION": precision.name.lower(),
+        "RELATION": "" if relation is Relation.ON else str(relation),
+        "RESOLVED": "" if resolved is Resolved.EXPLICIT else str(resolved),
+    }
+    for name, value in named.items():
+        if value:
+            entry.add(f"X-CHRONO-{name}", typed(Text(value)))
+    return _lines(entry)
+
+
+def _identified(event: Event, mark: Mark) -> icalendar.Event:
+    entry = icalendar.Event()
+    entry.add("UID", Text(uid(event, mark.part)))
     if mark.start is None:
         entry.add("DTSTART", mark.first)
         entry.add("DTEND", mark.after)
@@ -102,11 +140,7 @@ def _machine_fields(event: Event, mark: Mark) -> list[tuple[str, Text | vDate]]:
     """What a program needs to read the event back: what is not as usual, and the days that a calendar can write."""
     when: When = event.when
     named = {
-        "KIND": event.kind,
         "EDTF": str(when),
-        "PRECISION": when.precision.name.lower(),
-        "RELATION": "" if event.relation is Relation.ON else str(event.relation),
-        "RESOLVED": "" if event.resolved is Resolved.EXPLICIT else str(event.resolved),
         "PART": mark.part.removeprefix("-"),
         "AGENT": event.agent,
         "OBJECT": event.object,
