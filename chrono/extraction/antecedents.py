@@ -6,13 +6,20 @@ from collections.abc import Callable
 
 import attrs
 
+from chrono.extraction.clauses import Role
 from chrono.extraction.sentence import Sentence
+from chrono.languages.word_list import word_set
 
 _PERSONAL = frozenset(("he", "she", "him", "her", "his", "who", "himself", "herself"))
 _PLURAL = frozenset(("they", "them", "their", "we", "these", "those", "both"))
 _THINGS = frozenset(("it", "its", "this", "that", "itself"))
 PRONOUNS = _PERSONAL | _PLURAL | _THINGS
 _FAR = 5
+_NO_PERSON_WORDS = word_set(
+    "prize award cup medal trophy war battle river sea lake street road park house hall stadium church museum "
+    "theatre theater day year league games championship tournament corps estate group company corporation inc "
+    "ltd"
+)
 _NO_PERSONS = frozenset(
     (
         ("body"),
@@ -59,7 +66,7 @@ def _within(sentence: Sentence, low: str, before: int) -> Antecedent | None:
     """Subjects first, in the order of the text; then agents, then, for things, objects."""
     for clause in sentence.clauses:
         subject = clause.subject
-        if subject is None or subject[1] >= before or clause.shares_subject:
+        if subject is None or subject[1] >= before or clause.shares_subject or clause.role is Role.RELATIVE:
             continue
         found = _fits(sentence, low, subject)
         if found is not None:
@@ -103,7 +110,8 @@ def _fits(sentence: Sentence, low: str, span: tuple[int, int]) -> Antecedent | N
     plural = joined or (sentence.tags[phrase.head] == "N" and head.endswith("s") and not head.endswith("ss"))
     name = sentence.tags[phrase.head] == "E"
     if low in _PERSONAL:
-        named = name and classes.isdisjoint(_NO_PERSONS)
+        words = [sentence.lows[j] for j in range(phrase.first, phrase.last + 1) if sentence.tags[j] in "EN"]
+        named = name and classes.isdisjoint(_NO_PERSONS) and _NO_PERSON_WORDS.isdisjoint(words)
         if not named and not ("person" in classes and sentence.lows[span[0]] == "the"):
             return None
         if joined:

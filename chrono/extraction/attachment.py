@@ -299,7 +299,19 @@ def _as_noun_head(sentence: Sentence, first: int, noun: int, nearest: Clause | N
 
 
 def _names_event(sentence: Sentence, head: int) -> bool:
-    return sentence.tags[head] in "NE" and sentence.index.is_event_noun(sentence.lows[head])
+    low = sentence.lows[head]
+    if sentence.tags[head] not in "NE":
+        return False
+    return sentence.index.is_event_noun(low) or (sentence.tags[head] == "N" and _deverbal(sentence, head, low))
+
+
+def _deverbal(sentence: Sentence, head: int, low: str) -> bool:
+    """A noun made of a verb, with what it was done to: "the shelling of the town"."""
+    return (
+        low.endswith((("ing"), ("tion"), ("sion"), ("ment")))
+        and sentence.lows[head + 1 : head + 2] == [("of")]
+        and len(low) > 6
+    )
 
 
 def _event_noun(sentence: Sentence, first: int, last: int) -> int:
@@ -345,6 +357,8 @@ def _lifted(sentence: Sentence, clause: Clause, word: str) -> Clause:
 
 def _own_gerund(sentence: Sentence, clause: Clause) -> bool:
     """`after leaving school in 1990`, `..., becoming the first in 1990`; not `a bill creating the board`."""
+    if clause.opener in ("on", "with", "and"):
+        return clause.begin == 0
     if clause.opener:
         return clause.opener in _GERUND_OWN
     before = sentence.tags[clause.group.first - 1] if clause.group.first else "."

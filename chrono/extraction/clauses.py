@@ -132,7 +132,8 @@ def _participial(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Cla
         while j >= 0 and tags[j] == ",":
             j -= 1
     if j >= 0 and at[j] is not None and (group.passive or not comma):
-        clause.subject = (chain_left(syntax, j) if not comma else at[j].first, j)  # type: ignore[union-attr]
+        whole = not comma and group.lemma not in ("hold", "attend", "convene", "locate")
+        clause.subject = (chain_left(syntax, j) if whole else at[j].first, j)  # type: ignore[union-attr]
     elif j >= 0 and tags[j] == "C" and earlier:
         before = earlier[-1]
         clause.subject, clause.joined, clause.shares_subject = before.subject, before.index, True
@@ -170,7 +171,11 @@ def _finite(  # noqa: C901
             return clause
         elif tag == "C":
             return _coordinated(clause, earlier, j)
-        elif tag in ",-)":
+        elif tag == ")":
+            while j >= 0 and tags[j] != "(":
+                j -= 1
+            j -= 1
+        elif tag in ",-":
             before = _enclosing(syntax, earlier, j)
             if before is None:
                 j -= 1

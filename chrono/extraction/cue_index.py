@@ -23,6 +23,10 @@ _NARROW = {
     "speech": 0.2,
     "case": 0.2,
     "office": 0.1,
+    "change_of_law": 0.6,
+    "treaty": 0.35,
+    "body": 0.05,
+    "report": 0.15,
 }
 
 

@@ -66,6 +66,17 @@ def decide(
     return found
 
 
+def _only_published(sentence: Sentence) -> bool:
+    """`Published 12 June 2019`: the line says nothing but when the document came out."""
+    first = sentence.clauses[0] if sentence.clauses else None
+    if first is None or len(sentence.tags) > 8 or first.group.first > 1:
+        return False
+    return (
+        first.group.lemma in (("publish"), ("issue"), ("release"), ("update"), ("post"), ("date"), ("revise"))
+        and first.subject is None
+    )
+
+
 class _Decider:
     """Asks each date of one document what it governs."""
 
@@ -96,7 +107,7 @@ class _Decider:
             if over is not None:
                 return over
         result = governed(sentence, k)
-        if not result.heads and alone:
+        if alone and (not result.heads or _only_published(sentence)):
             own = self._own_date(sentence, mark)
             if own is not None:
                 return own

@@ -12,6 +12,28 @@ from chrono.languages.word_list import word_set
 from chrono.times import Precision
 
 _BIG_WORDS = word_set("million billion trillion thousand thousands millions billions hundreds dozens percent")
+_CURRENCIES = (
+    *(
+        ("us$"),
+        ("a$"),
+        ("c$"),
+        ("rmb"),
+        ("eur"),
+        ("usd"),
+        ("gbp"),
+        ("chf"),
+        ("jpy"),
+        ("nok"),
+        ("sek"),
+        ("dkk"),
+        ("cny"),
+        ("inr"),
+        ("aud"),
+        ("cad"),
+        ("nzd"),
+    ),
+    *("pln", "czk", "huf", "rub", "brl", "zar", "krw", "hkd", "sgd", "rs"),
+)
 _MEASURES = frozenset(
     [
         "deficit",
@@ -135,7 +157,7 @@ def quantity_at(sentence: Sentence, first: int) -> float:  # noqa: C901
             if (
                 low[-1] == "%"
                 or not low[0].isalnum()
-                or low.startswith(("us$", "rmb", "eur", "usd", "gbp"))
+                or low.startswith(_CURRENCIES)
                 or low in _BIG_WORDS
                 or after in _BIG_WORDS
             ):

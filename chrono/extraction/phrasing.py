@@ -113,7 +113,8 @@ class Phrasing:
         if j >= 0 and self.tags[j] in "IT" and self.lows[j] != "than":
             if self.lows[j] in ("of", "at") and j and self.lows[j - 1] == "as":
                 return j - 1
-            if j and self.lows[j - 1] in ("beginning", "starting", "effective", "commencing", "dating"):
+            leads = j and self.lows[j - 1] in ("beginning", "starting", "effective", "commencing", "dating")
+            if leads and (j < 2 or self.tags[j - 2] not in "VXBP"):
                 return j - 1
             return j
         if (
@@ -203,7 +204,7 @@ class Phrasing:
         if head > phrase.first:
             two = classes_of(self.lows[head - 1] + " " + low)
             if two:
-                return two
+                return two | classes_of(low)
         found = classes_of(low)
         if found or self.tags[head] != "E":
             return found
@@ -264,6 +265,17 @@ class Phrasing:
         for j in range(span[0], span[1] + 1):
             if self.tags[j] == "C" and self.lows[j] in ("and", "&"):
                 before = self.tags[span[0] : j]
+                if j < span[1] and self.lows[j + 1] in (
+                    ("company"),
+                    ("sons"),
+                    ("co"),
+                    ("partners"),
+                    ("brothers"),
+                    ("associates"),
+                ):
+                    return False
+                if self._one_name(span, j):
+                    return False
                 return "I" not in before or "," in before
         return False
 
@@ -296,3 +308,11 @@ class Phrasing:
                     parts.append((first, j - 1))
                 first = j + 1
         return parts
+
+    def _one_name(self, span: tuple[int, int], joint: int) -> bool:
+        """`the Food and Drug Administration`: an article, a name, `and`, a name that says what it is."""
+        first, after = self.phrase_at[span[0]], self.phrase_at[joint + 1] if joint < span[1] else None
+        if first is None or after is None or self.tags[span[0]] != "D" or first.last - first.first > 2:
+            return False
+        bare = self.tags[after.first] == "E" and after.last > after.first
+        return bare and not self.classes(after).isdisjoint(("body", "organisation", "law", "document", "programme"))

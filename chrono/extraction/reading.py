@@ -11,6 +11,7 @@ from chrono.extraction.figures import figure_in
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.languages.en.noun_classes import classes_of
+from chrono.languages.en.verb_forms import verb_forms
 from chrono.languages.en.verb_senses import CLAIMING, INTENDED, INTENDING, LIGHT, TRANSPARENT, VOTING
 from chrono.languages.word_list import word_set
 
@@ -65,6 +66,9 @@ def _of_noun(sentence: Sentence, head: Head, mark: TimeMark) -> Sense:
     if head.rule == "<office> since <time>":
         return Sense("appointment", f"{low} (office)", 2.0, (noun, noun), noun=noun)
     reading = sentence.index.noun(low, complement)
+    if reading is None and low.endswith("ing"):
+        lemma = verb_forms().get(low, (low, ""))[0]
+        reading = sentence.index.verb(lemma, False, complement, frozenset())
     if reading is None:
         return Sense("other", low, 0.5, (noun, noun), planned, noun=noun)
     return Sense(reading.kind, reading.cue, reading.worth, _noun_trigger(sentence, noun), planned, noun=noun)
@@ -129,7 +133,7 @@ def _kind(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
             reading = sentence.index.noun(sentence.lows[noun], frozenset())
             if reading is not None and group.lemma == "be":
                 return reading, noun
-    reading = sentence.read_clause(clause)
+    reading = _settled(sentence, clause, sentence.read_clause(clause))
     if group.lemma in VOTING and _by_referendum(sentence, clause):
         return Reading("election", f"{group.lemma} + referendum", 3.0), -1
     if group.lemma in LIGHT or group.lemma in INTENDED:
@@ -157,6 +161,44 @@ def _carried_trigger(sentence: Sentence, clause: Clause, noun: int) -> tuple[int
     if group.lemma != "be" and group.head < noun <= group.head + 6:
         return group.head, noun
     return _noun_trigger(sentence, noun)
+
+
+def _settled(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
+    """Readings that hang on more than one word's class."""
+    group = clause.group
+    subjects = sentence.subject_classes(clause)
+    if group.lemma in ("become", "be", "remain"):
+        noun = sentence.predicate_noun(clause)
+        if noun >= 0 and sentence.lows[noun] in ("member", "party", "signatory", "observer"):
+            after = noun + 2
+            of = (
+                sentence.chain_classes(after)
+                if after < len(sentence.tags) and sentence.phrase_at[after]
+                else frozenset()
+            )
+            if "country" in subjects or ("union" in of and "person" not in subjects):
+                return Reading("treaty_joined", f"{group.lemma} + {sentence.lows[noun]}", 3.0)
+    if group.lemma in (("pass"), ("approve"), ("adopt"), ("vote"), ("clear")) and not sentence.object_classes(
+        clause
+    ).isdisjoint(("bill", "motion")):
+        first = sentence.agent_start(clause) if group.passive else -1
+        acting = sentence.chain_classes(first) if first >= 0 else subjects
+        if (
+            ("chamber") in acting
+            and reading is not None
+            and reading.kind == ("law_adopted")
+            and not _is_act(sentence, clause)
+        ):
+            return Reading("law_proposed", f"{group.lemma} by one chamber", 3.0)
+    if group.lemma in ("grant", "give", "extend") and {"right", "rights", "vote", "suffrage"} & set(
+        sentence.lows[group.end + 1 : group.end + 6]
+    ):
+        return Reading("law_adopted", f"{group.lemma} + right", 2.5)
+    return reading
+
+
+def _is_act(sentence: Sentence, clause: Clause) -> bool:
+    return "statute" in sentence.object_classes(clause) and "bill" not in sentence.object_classes(clause)
 
 
 def _is_personal(sentence: Sentence, clause: Clause) -> bool:

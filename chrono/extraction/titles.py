@@ -13,6 +13,7 @@ _SPACES = re.compile(r"\s+")
 _TAIL = re.compile(
     r"[\s,;:–—-]+(?:and|or|of|the|a|an|in|on|at|to|for|by|with|from|as|its|their|his|her|that|which)?$", re.IGNORECASE
 )
+_DANGLING = re.compile(r"(?:\s+(?:and|or|of|the|a|an|its|their|his|her|but|with|for|to))+$", re.IGNORECASE)
 _CUTS = re.compile(
     r"\s(?=(?:of|for|on|in|to|with|from|by|at|and|between|against|under|as|that|which|who|including)\s)|[,;:]\s"
 )
@@ -65,7 +66,7 @@ def compose(parts: list[str], *, limit: int = LIMIT) -> str:
         title = _joined(parts)
     if len(title) > limit:
         title = _shortened(title, limit) or title[: limit - 1].rsplit(" ", 1)[0]
-    title = balanced(title.strip(" ,;:–-"))
+    title = balanced(_DANGLING.sub("", title.strip(" ,;:–-")))
     return title[:1].upper() + title[1:]
 
 

@@ -151,7 +151,7 @@ def _first_guess(words: Words) -> list[str]:  # noqa: C901
             words.lemmas[i], codes[i] = form
             if low in no_verbs:
                 codes[i] += "x"
-        elif low in no_verbs:
+        elif low in no_verbs or (first and classes_of(low)):
             words.tags[i] = Tag.NOUN
         elif capital and not (first and low.endswith(("ed", "ing"))):
             words.tags[i] = Tag.NAME
@@ -160,6 +160,10 @@ def _first_guess(words: Words) -> list[str]:  # noqa: C901
     return codes
 
 
+#: Adverbs that are adjectives before a noun.
+_BEFORE_NOUNS = word_set(
+    "first second third last next long early well home only daily weekly monthly yearly likely overseas"
+)
 #: Before a number these say how exact it is.
 _ABOUT = word_set("over about around under above below nearly almost than")
 _NAME_PARTICLES = word_set("de du da dos del der den van von bin ibn al el y la le")
@@ -237,6 +241,9 @@ def _settle_to(words: Words, codes: list[str]) -> None:  # noqa: C901
             tags[i] = Tag.PRONOUN
         elif low in ("am", "pm") and i and tags[i - 1] in "K#":
             tags[i] = Tag.NOUN
+        elif low in _BEFORE_NOUNS and tags[i] == Tag.ADVERB and i < last and (i == 0 or tags[i - 1] in "DI'J#"):
+            if tags[i + 1] in "NEJ#" or "o" in codes[i + 1] or "g" in codes[i + 1]:
+                tags[i] = Tag.ADJECTIVE
         elif low in _ABOUT and i < last and tags[i + 1] == Tag.NUMBER:
             tags[i] = Tag.ADVERB
             if low == "than" and i and lows[i - 1] in ("more", "less", "fewer", "other"):
@@ -280,6 +287,8 @@ def _past(words: Words, i: int, code: str, before: str, b: int, noun_follows: bo
         tags[i] = Tag.NOUN
     elif before == "X":
         tags[i] = Tag.PARTICIPLE if "n" in code else Tag.FINITE
+    elif before in "J#" and not noun_follows and "d" in code:
+        tags[i] = PAST if "n" in code else Tag.FINITE
     elif (
         before in "DJ'#"
         or (before == "I" and noun_follows and words.lows[i - 1] != "as")

@@ -21,7 +21,8 @@ _WORD = re.compile(
     r"""
     (?P<note>\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?)                             # [14]:302
   | (?P<compound>\d+(?:[.,]\d+)?-[^\W\d_]+(?:-[^\W\d_]+)*)                  # 16-point, 24-year-old
-  | (?P<number>(?:(?:US|A|C|HK|NZ|R|S)?[$€£₩¥₹]|(?:RMB|USD|EUR|GBP|CHF|JPY)\s?)\d+(?:,\d+)*(?:\.\d+)?
+  | (?P<number>(?:(?:US|A|C|HK|NZ|R|S)?[$€£₩¥₹]|(?:RMB|USD|EUR|GBP|CHF|JPY|NOK|SEK|DKK|CNY|INR|AUD|CAD|NZD
+              |PLN|CZK|HUF|RUB|BRL|ZAR|KRW|HKD|SGD|Rs)\s?)\d+(?:,\d+)*(?:\.\d+)?
               |\d+(?:,\d+)*(?:\.\d+)?(?:(?:st|nd|rd|th)\b|\s?%)?(?![^\W\d_]))
   | (?P<word>(?:[^\W\d_]\.){2,}|\([^\W\d_]+\)(?=[^\W\d_])[^\W_]+|[^\W_]+(?:(?:[-‐&./’'](?=\w)(?!['’]s\b))[^\W_]+)*)
   | (?P<own>['’]s\b|(?<=s)['’](?=\s))

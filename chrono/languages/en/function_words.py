@@ -39,7 +39,7 @@ ADVERBS = (
 )
 #: Adjectives that no ending tells, and that stand next to words a verb could be.
 ADJECTIVES = (
-    "new old first second third last next former current late early big small large great high low long short "
+    "aged new old first second third last next former current late early big small large great high low long short "
     "full free open good bad major minor main key own same other different several public private national "
     "local federal legal royal human young own general common special joint final chief prime deputy senior "
     "vice acting interim able due ready common own certain likely unlikely subject available responsible "
@@ -70,6 +70,7 @@ NO_VERBS = (
 PARTICLES = "up down out off over on in back away forward forth apart aside through together into ahead along"
 #: Nouns with an ending of adjectives.
 NOUNS = (
+    "family assembly ally supply reply monopoly anomaly italy rally butterfly belly tally folly "
     "arrival canal capital festival approval removal rival general admiral official referral withdrawal "
     "burial renewal animal metal signal terminal material criminal individual professional survival revival "
     "disposal dismissal denial refusal betrayal acquittal appraisal portal scandal musical physical arsenal "

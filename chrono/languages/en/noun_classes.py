@@ -116,16 +116,20 @@ CLASSES: dict[str, str] = {
     ),
     "entitlement": "right, rights, access, entitlement, eligibility",
     "preview": "preview, beta, version, edition",
+    "chamber": (
+        "house of commons, house of lords, house of representatives, senate, lower house, upper house, house, "
+        "commons, lords, committee, seanad, bundesrat, national council, legislative council"
+    ),
     "programme": (
         "reform, pilot, programme, program, system, campaign, service, platform, project, initiative, scheme, "
         "product, channel, network, website, site, app, software, version, operating system, model, car, "
         "console, game, phone, device, line, subway, railway, route, airline, hotline, portal, database, "
-        "register, currency, facility, mechanism, plan, policy, offensive, fund, grant, grants, edition, "
+        "register, currency, facility, mechanism, plan, policy, fund, grant, grants, edition, "
         "preview, beta, album, newspaper, magazine, show, series, broadcast, satellite service, browser, "
         "engine, aircraft, vehicle, vaccine, drug, treatment, brand, store, shop, branch, loyalty, "
         "subscription, experiment, exchange, tax credit, benefit, pension, insurance, voucher, trial, "
         "procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, reactor, production, "
-        "construction, operations, development, negotiations, measure, measures, strategy, drive, mouse, "
+        "construction, operations, development, measure, measures, strategy, drive, mouse, "
         "windows"
     ),
     "speech": (

@@ -36,7 +36,9 @@ independence / gain independence / achieve independence / win independence / pro
 office / leave office / resume office / assume office / assume power / seize power / assume command / assume
 control / lose power / file for bankruptcy / file for / plead guilty / plead not guilty / be born / move in /
 move out / move on / move to / break even / deal with / account for / amount to / belong to / result in /
-focus on / sum up / come in / fight back / fall out
+focus on / sum up / come in / fight back / fall out / receive royal assent / receive assent / become law /
+become effective / become applicable / become operative / become binding / become enforceable / become a party
+/ become party / become a signatory / appeal to / appeal against / appeal for
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)

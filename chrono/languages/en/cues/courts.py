@@ -45,9 +45,10 @@ COURTS: dict[str, Cues] = {
     ),
     "case_opened": Cues(
         verbs=(
-            "sue, indict, arrest, charge, prosecute, investigate, impeach, detain, accuse, file suit, extradite, "
-            "subpoena, arraign, apprehend, raid suspect, challenge, appeal, litigate, plead guilty, plead not "
-            "guilty, stand trial, countersue, interrogate, bring charges"
+            "sue, indict, arrest, charge, prosecute, investigate, impeach, detain, accuse, file suit, "
+            "extradite, subpoena, arraign, apprehend, raid suspect, challenge, appeal, litigate, plead "
+            "guilty, plead not guilty, stand trial, countersue, interrogate, bring charges, appeal to, appeal "
+            "against"
         ),
         with_object={
             "case": (

@@ -12,12 +12,12 @@ DOCUMENTS: dict[str, Cues] = {
                 "issue, release, publish, adopt, approve, promulgate, unveil, print, circulate, draft, write, "
                 "sign, agree, endorse, formulate, deliver, produce, unveil, launch, send, make public, draw "
                 "up, prepare, put out, agree on, post, distribute, set out, finalise, finalize, pass, "
-                "declare, proclaim, accept, author, present, reveal, compile, serve, complete, lay down, put "
-                "forward, update, disclose, introduce, dispatch"
+                "declare, proclaim, accept, author, reveal, compile, serve, lay down, put forward, update, "
+                "disclose, introduce, dispatch, date"
             ),
             "declaration": "sign, adopt",
             "day": "declare, proclaim, designate",
-            "report": "issue, release, publish, write",
+            "report": "issue, release, publish, write, date",
             "statute": "publish",
         },
         with_subject={
@@ -45,7 +45,8 @@ DOCUMENTS: dict[str, Cues] = {
         with_object={
             "report": (
                 "submit, present, file, lodge, deliver, hand over, send, prepare, transmit, forward, table, "
-                "resubmit, complete, request, register, put in, lay before, tender, make, launch"
+                "resubmit, complete, request, register, put in, lay before, tender, make, launch, hand, "
+                "present to, give"
             ),
             "document": "submit, lodge, transmit, file",
         },
@@ -102,15 +103,16 @@ DOCUMENTS: dict[str, Cues] = {
         premodified="reform, reforms, pilot, launch, release, campaign, programme, program, project, initiative",
     ),
     "speech": Cues(
+        with_subject={"person": "conclude"},
         verbs=(
             "say, state, announce, declare, tell, warn, claim, argue, stress, emphasise, emphasize, urge, "
             "call for, call on, apologise, apologize, pledge, promise, vow, remark, respond, reply, speak, "
             "assert, reiterate, insist, admit, confirm, deny, condemn, criticise, criticize, praise, express, "
             "advocate, suggest, comment, concede, acknowledge, explain, reaffirm, affirm, testify, preach, "
             "lecture, address, point out, put forward, put forth, denounce, welcome, highlight, complain, "
-            "swear, thank, contend, observe, lament, hail, echo, reassure, appeal, call upon, plead, recount, "
-            "recall, underline, conclude, elaborate, make clear, make it clear, speak out, articulate, "
-            "rebuke, voice, disclose, tweet, blog, quip, caution, profess, confess"
+            "swear, thank, contend, observe, lament, hail, echo, reassure, call upon, plead, recount, recall, "
+            "underline, elaborate, make clear, make it clear, speak out, articulate, rebuke, voice, disclose, "
+            "tweet, blog, quip, caution, profess, confess, appeal for"
         ),
         with_object={
             "issue": "raise, set out, outline, express, voice, air, propose",

@@ -75,7 +75,7 @@ HAPPENINGS: dict[str, Cues] = {
             "surrender, annexation, intervention, capture, liberation, counter-offensive, counteroffensive, "
             "retreat, assault, massacre, airlift, incursion, joint operation, military operation, rescue "
             "operation, coup, war, wars, withdrawal of troops, blockade, skirmish, revolution, crackdown, "
-            "outbreak of war"
+            "outbreak of war, shelling, storming, counterattack"
         ),
         nouns_of={
             "war": "outbreak, start, beginning, end, escalation, resumption",

@@ -7,8 +7,9 @@ from chrono.languages.cue import Cues
 LAWS: dict[str, Cues] = {
     "law_adopted": Cues(
         verbs=(
-            "enact, promulgate, legislate, codify, sign into law, pass into law, make law, outlaw, criminalise, "
-            "criminalize, decriminalise, decriminalize, legalise, legalize, enfranchise, enshrine"
+            "enact, promulgate, legislate, codify, sign into law, pass into law, make law, outlaw, "
+            "criminalise, criminalize, decriminalise, decriminalize, legalise, legalize, enfranchise, "
+            "enshrine, receive royal assent, become law, receive assent"
         ),
         with_object={
             "statute": (
@@ -56,14 +57,14 @@ LAWS: dict[str, Cues] = {
         with_object={
             "charge": "abolish, eliminate, scrap, lift, end, remove",
             "law": (
-                "abolish, lift, end, revoke, overturn, scrap, eliminate, remove, drop, cancel, withdraw, suspend, "
-                "terminate, void, quash"
+                "abolish, lift, end, revoke, overturn, scrap, eliminate, remove, drop, cancel, withdraw, "
+                "suspend, terminate, void, quash, strike down, invalidate, annul"
             ),
             "statute": "expire, lapse, abolish",
             "document": "revoke, rescind, repeal, annul",
             "treaty": "denounce, abrogate, terminate, renounce",
         },
-        with_subject={"law": "expire, lapse, end, cease"},
+        with_subject={"document": "expire, lapse", "law": "expire, lapse, end, cease"},
         passive="abolish, lift",
         nouns="repeal, abrogation, annulment, abolition, rescission, abolishment",
         nouns_of={"law": "lifting, expiry, expiration, end, revocation, removal, suspension, elimination"},
@@ -102,7 +103,8 @@ LAWS: dict[str, Cues] = {
             "effect, come into operation, go into force, put in place, commence, put into effect, put into "
             "force, bring into force, bring into effect, apply, backdate, go into operation, put into "
             "operation, remain in force, be in force, come into being law, take legal effect, be in effect, "
-            "be in place"
+            "be in place, become effective, become applicable, become operative, become binding, become "
+            "enforceable"
         ),
         with_subject={
             "law": "start, begin, operate, become effective, continue",

@@ -18,9 +18,9 @@ OFFICES: dict[str, Cues] = {
         with_object={
             "office": (
                 "become, serve as, take up, assume, name, choose, select, remain, hand over, make, remove, "
-                "accept, leave, quit, elect, hold, relinquish, vacate, occupy, ascend, replace, take, fill, "
-                "resume, designate, proclaim, install, turn down, pick, be, return, join, lose, get, retain, "
-                "obtain, declare, appoint"
+                "accept, leave, quit, hold, relinquish, vacate, occupy, ascend, replace, take, fill, resume, "
+                "designate, proclaim, install, turn down, pick, be, return, join, lose, get, retain, obtain, "
+                "declare, appoint"
             ),
             "person": "name, choose, select, replace, remove, suspend, dismiss",
         },

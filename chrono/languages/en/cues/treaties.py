@@ -19,7 +19,7 @@ TREATIES: dict[str, Cues] = {
         premodified="treaty, agreement, accord, accords, pact, armistice, ceasefire, convention, protocol, concordat",
     ),
     "treaty_joined": Cues(
-        verbs="ratify, accede, accede to",
+        verbs="ratify, accede, accede to, become a party, become party, become a signatory",
         with_object={
             "union": "join, rejoin, enter, accede to, ratify, accept",
             "treaty": "ratify, accede to, deposit, join",
