@@ -5,17 +5,14 @@ from __future__ import annotations
 import attrs
 
 from chrono.extraction.clauses import Clause, Role
+from chrono.extraction.locations import place_between, place_of
 from chrono.extraction.sentence import Sentence
-from chrono.languages.en.noun_classes import classes_of
-from chrono.languages.en.places import PLACE_NOUNS
-from chrono.languages.en.verb_senses import DEPRIVING, MOVING, UNDERGOING
+from chrono.languages.en.verb_senses import DEPRIVING, MOVING, NAMING, UNDERGOING
 
 Stretch = tuple[int, int]
 
 #: Intransitive ones of these whose subject is still the one who acts.
 _ACTING_CLASSES = frozenset(("person", "office", "body", "force", "government"))
-#: A place named by what is held there gives way to the town: "at the summit in Rio".
-_EVENTS_AT = frozenset(("meeting", "war", "speech"))
 _SPEAKING = frozenset(("speech",))
 
 
@@ -43,7 +40,52 @@ def of_clause(sentence: Sentence, clause: Clause, kind: str) -> Arguments:
         _active(sentence, clause, kind, found)
     found.place = place_of(sentence, clause)
     found.recipient = _recipient(sentence, clause)
+    if found.object is not None:
+        found.object = _named(sentence, found.object)
+    if found.agent is not None:
+        found.agent = _by_name(sentence, found.agent)
     return found
+
+
+def _named(sentence: Sentence, span: Stretch) -> Stretch:
+    """The name that the text goes on to give: "a programme called X", "a system, X", "the company X"."""
+    tags, n = sentence.tags, len(sentence.tags)
+    phrase = sentence.phrase_at[span[0]]
+    if phrase is None or tags[phrase.head] == "E":
+        return span
+    j = span[1] + 1
+    while j < n and tags[j] in ",A":
+        j += 1
+    if (
+        j + 1 < n
+        and tags[j] in ("PVJ")
+        and sentence.words.lemmas[j] in NAMING
+        and sentence.phrase_at[j + 1] is not None
+    ):
+        name = sentence.phrase_at[j + 1]
+        if name is not None and tags[name.head] in "EQ":
+            return name.first, name.last
+    if j == span[1] + 2 and j < n and tags[j - 1] == "," and tags[j] in "EQ":
+        name = sentence.phrase_at[j]
+        after = tags[name.last + 1] if name is not None and name.last + 1 < n else "."
+        if name is not None and after in ",.K;(" and all(tag in "EQ" for tag in tags[name.first : name.last + 1]):
+            return name.first, name.last
+    return _by_name(sentence, span)
+
+
+def _by_name(sentence: Sentence, span: Stretch) -> Stretch:
+    """`the Danish maker Vestkraft` by its name alone, where the name ends the phrase."""
+    phrase = sentence.phrase_at[span[0]]
+    if phrase is None or phrase.last != span[1] or sentence.tags[span[1]] not in "EQ":
+        return span
+    tags = sentence.tags
+    first = span[1]
+    if tags[first] == "E":
+        while first > span[0] and tags[first - 1] == "E":
+            first -= 1
+    if first > span[0] and tags[first - 1] == "N" and "'" not in tags[span[0] : first]:
+        return first, span[1]
+    return span
 
 
 def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> None:
@@ -184,78 +226,34 @@ def of_noun(sentence: Sentence, noun: int, kind: str) -> Arguments:
         elif word == "by" and found.agent is None:
             found.agent = (j + 1, last)
         j = last + 1
+    if found.object is not None and kind == "meeting" and found.agent is None and _is_body(sentence, found.object):
+        found.agent, found.object = found.object, None
     if found.object is None and kind not in ("meeting", "election", "operation", "observance", "other"):
         found.object = (phrase.first, phrase.last)
     found.place = place_between(sentence, phrase.first, min(n, phrase.last + 20))
     return found
 
 
-def place_of(sentence: Sentence, clause: Clause) -> Stretch | None:
-    """`in Rio de Janeiro`, `at the Palais des Nations in Geneva`, after the verb and before the next clause."""
-    following = None
-    for other in sentence.clauses[clause.index + 1 :]:
-        if other.group.finite or other.role is Role.PARTICIPIAL:
-            following = other
-            break
-    end = following.begin if following else len(sentence.tags)
-    found = place_between(sentence, clause.group.end + 1, min(end, clause.group.end + 40), clause.group.lemma)
-    if found is None and clause.begin > 0 and clause.role is Role.MAIN and clause.joined < 0:
-        found = place_between(sentence, 0, min(clause.begin, 25), "", fronted=True)
-    return found
+def with_noun(sentence: Sentence, noun: int, kind: str, found: Arguments) -> None:
+    """The noun is what happened: not it, but what it is of or on, is the object."""
+    inner = of_noun(sentence, noun, kind)
+    phrase = sentence.phrase_at[noun]
+    if found.object is not None and phrase is not None and found.object[0] == phrase.first:
+        found.object = inner.object or (found.object if kind == "election" else None)
+    elif found.agent is not None and phrase is not None and found.agent[0] == phrase.first:
+        found.agent, found.object = None, found.object or inner.object
+    if found.agent is None:
+        found.agent = inner.agent
+    if found.place is None:
+        found.place = inner.place
 
 
-def place_between(
-    sentence: Sentence, first: int, end: int, lemma: str = "", *, fronted: bool = False
-) -> Stretch | None:
-    """The first place that a preposition introduces between two words."""
-    tags, lows = sentence.tags, sentence.lows
-    moves = lemma in MOVING
-    for j in range(max(first, 0), end - 1):
-        if tags[j] != "I" or tags[j + 1] == "K":
-            continue
-        word = lows[j]
-        if word not in ("in", "at", "near", "outside", "across", "throughout") and not (
-            word in ("to", "into") and moves
-        ):
-            continue
-        phrase = sentence.phrase_at[j + 1]
-        if phrase is None or phrase.last >= end + 6:
-            continue
-        if not _is_place(sentence, phrase.head, word):
-            continue
-        last = phrase.last
-        while last + 2 < len(tags) and (after := sentence.phrase_at[last + 2]) is not None:
-            linked = tags[last + 1] == "I" and lows[last + 1] in ("in", "of", "at") and tags[last + 2] != "K"
-            comma = (
-                tags[last + 1] == ","
-                and tags[after.first] == "E"
-                and tags[after.last] == "E"
-                and _names_only(sentence, after.first, after.last)
-            )
-            comma = comma and not (after.last + 1 < len(tags) and tags[after.last + 1] in "VXMC" and fronted)
-            if linked and lows[last + 1] == "in" and not classes_of(lows[phrase.head]).isdisjoint(_EVENTS_AT):
-                phrase, last = after, after.last
-            elif (linked and _is_place(sentence, after.head, ("of"))) or (
-                comma and not sentence.begins_clause(last + 2)
-            ):
-                last = after.last
-            else:
-                break
-        return phrase.first, last
-    return None
-
-
-def _names_only(sentence: Sentence, first: int, last: int) -> bool:
-    return all(sentence.tags[j] in "ED'" for j in range(first, last + 1))
-
-
-def _is_place(sentence: Sentence, head: int, word: str) -> bool:
-    low = sentence.lows[head]
-    if low in PLACE_NOUNS or (low.endswith("s") and low[:-1] in PLACE_NOUNS):
-        return True
-    if sentence.tags[head] != "E":
+def _is_body(sentence: Sentence, span: Stretch) -> bool:
+    """Whether a meeting `of` this is a meeting that this holds: one body, by its class or its bare name."""
+    phrase = sentence.phrase_at[span[0]]
+    if phrase is None or (sentence.lows[phrase.head].endswith("s") and sentence.tags[phrase.head] == "N"):
         return False
-    classes = classes_of(low)
-    if word == "of":
-        return not classes
-    return not classes or ("meeting" in classes and word == "at") or ("body" in classes and word == "at")
+    classes = sentence.chain_classes(span[0])
+    return not classes.isdisjoint(("body", "organisation", "legislature")) or (
+        not classes and sentence.tags[phrase.head] == "E"
+    )

@@ -29,6 +29,8 @@ class Builder:
         """The event of a head, or one for each of several states that joined."""
         if head.clause is not None:
             found = arguments.of_clause(sentence, head.clause, sense.kind)
+            if sense.noun >= 0 and sense.kind in ("meeting", "election"):
+                arguments.with_noun(sentence, sense.noun, sense.kind, found)
         else:
             found = arguments.of_noun(sentence, head.noun, sense.kind)
         agents = [found.agent]
