@@ -239,7 +239,7 @@ def with_noun(sentence: Sentence, noun: int, kind: str, found: Arguments) -> Non
     inner = of_noun(sentence, noun, kind)
     phrase = sentence.phrase_at[noun]
     if found.object is not None and phrase is not None and found.object[0] == phrase.first:
-        found.object = inner.object or (found.object if kind == "election" else None)
+        found.object = inner.object or (None if inner.agent else found.object)
     elif found.agent is not None and phrase is not None and found.agent[0] == phrase.first:
         found.agent, found.object = None, found.object or inner.object
     if found.agent is None:
