@@ -57,6 +57,9 @@ def plot(
             "--period", metavar="NAME=DATE", help="A band behind the events, as in 'Plan=2011/2015'. Repeatable."
         ),
     ] = None,
+    compare: Annotated[
+        bool, typer.Option("--compare", help="Draw the files in lanes one above the other, on one axis.")
+    ] = False,
     size: Annotated[
         str | None, typer.Option("--size", metavar="WxH", help="Inches, as in 16x9; else as big as the events need.")
     ] = None,
@@ -80,6 +83,7 @@ def plot(
       chrono plot report.txt --published 2017-12 -o timeline.svg
       chrono plot chronology.json -o timeline.pdf --since 2013 --until 2017
       chrono plot one.md two.md --group-by source -o both.png
+      chrono plot one.md two.md --compare -o compared.svg
       chrono plot report.txt --style poster --theme print --period 'Plan=2011/2015' -o poster.pdf
     """
     from chrono.cli.inputs import Reading
@@ -97,12 +101,30 @@ def plot(
         merge=merge,
         min_confidence=min_confidence,
     )
-    chronology = reading.chronology(files)
+    compared = [reading.chronology([file]) for file in files] if compare else []
+    if compare and style not in ("auto", "lanes"):
+        raise OptionError(f"--compare draws lanes, not --style {style}")
+    chronology = None if compare else reading.chronology(files)
+    from chrono.plots import compare as draw_beside
     from chrono.plots import plot as draw
 
     if output.is_dir():
         raise IsADirectoryError(21, "is a directory, not a picture to write", str(output))
     with staging(output.parent) as folder:
+        if chronology is None:
+            draw_beside(
+                compared,
+                folder / output.name,
+                group_by=group_by,
+                figures=figures,
+                theme=theme,
+                since=since,
+                until=until,
+                fold=fold,
+                figsize=_inches(size),
+                dpi=dpi,
+            )
+            return
         draw(
             chronology,
             folder / output.name,

@@ -82,12 +82,23 @@ def test_plot_draws_what_the_suffix_says(chrono: Run, file: Path, tmp_path: Path
     assert (tmp_path / f"t.{suffix}").read_bytes().startswith(start)
 
 
+def test_plot_draws_files_one_above_the_other(chrono: Run, file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.md"
+    other.write_text("# Elsewhere\n\nThe lighthouse was built in 1871.\n")
+    assert chrono("plot", file, other, "--compare", "-o", tmp_path / "two.svg").status == 0
+    drawn = (tmp_path / "two.svg").read_text(encoding="utf-8")
+    assert all(f">{text}</text>" in drawn for text in ("Elsewhere", "Lighthouse built"))
+    assert drawn.count(">Other events</text>") == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["-o", "t.gif"], "--output must end in .svg, .png, .pdf, got 't.gif'"),
         (["-o", "t.svg", "--style", "comic"], "style must be one of"),
         (["-o", "t.svg", "--since", "soon"], "soon"),
+        (["-o", "t.svg", "--compare"], "comparing needs at least two chronologies, got 1"),
+        (["-o", "t.svg", "--compare", "--style", "poster"], "--compare draws lanes, not --style poster"),
     ],
 )
 def test_plot_refuses_bad_options(
