@@ -13,4 +13,7 @@ COMMANDS: dict[str, str] = {
     "feed": "chrono.cli.feed",
     "text": "chrono.cli.text",
     "check": "chrono.cli.check",
+    "update": "chrono.cli.update",
+    "publish": "chrono.cli.publish",
+    "serve": "chrono.cli.serve",
 }
