@@ -152,12 +152,11 @@ class _Reader:
     def _settings(self) -> str:
         """Whatever decides, beside the text, what is extracted."""
         from hashlib import sha256
-
-        from chrono import __version__
+        from importlib import import_module
 
         names = sha256(self.gazetteer.read_bytes()).hexdigest()[:12] if self.gazetteer is not None else ""
         return (
-            f"chrono {__version__} published={self.published} genre={self.genre} language={self.language}"
+            f"chrono {import_module('chrono').__version__} published={self.published} genre={self.genre} language={self.language}"
             f" gazetteer={names} date-order={self.date_order} merge={self.merge}"
         )
 
