@@ -155,8 +155,9 @@ class _Reader:
         from importlib import import_module
 
         names = sha256(self.gazetteer.read_bytes()).hexdigest()[:12] if self.gazetteer is not None else ""
+        version = import_module("chrono").__version__
         return (
-            f"chrono {import_module('chrono').__version__} published={self.published} genre={self.genre} language={self.language}"
+            f"chrono {version} published={self.published} genre={self.genre} language={self.language}"
             f" gazetteer={names} date-order={self.date_order} merge={self.merge}"
         )
 
