@@ -119,8 +119,12 @@ class Context(Surroundings):
         """The unit so many steps away: "last week", "the following year"."""
         if code not in _UNPLACED:
             return None
-        base, source = self.base(anaphoric=self.anaphoric)
-        return self._placed(base, source, code, steps)
+        anaphoric = self.anaphoric
+        base, source = self.base(anaphoric=anaphoric)
+        reading = self._placed(base, source, code, steps)
+        if reading.moment is None and not anaphoric and self.anchor.today is not None:
+            return self._placed(self.anchor.today, self.anchor.published_at, code, steps)
+        return reading
 
     def neighbour(self, code: str, steps: int) -> Reading:
         """The unit before or after the one last mentioned: "the year before"."""

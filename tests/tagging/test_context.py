@@ -21,6 +21,11 @@ def test_a_narrative_takes_the_year_from_the_last_mention() -> None:
     assert whens("In 1995 they met. In June, they parted.") == ["1995", "1995-06"]
 
 
+def test_in_a_narrative_last_week_still_counts_from_the_publication_date() -> None:
+    text = "The office dates from 2003. Last week the minister resigned."
+    assert whens(text, published=FRIDAY, genre=Genre.NARRATIVE) == ["2003", "2012-07-30/2012-08-05"]
+
+
 def test_what_the_context_gave_is_said() -> None:
     _, june = tag(Document.of("In 1995 they met. In June, they parted."))
     assert (june.resolved, june.source, june.assumed) == (Resolved.CONTEXT, 3, ("the year 1995",))
