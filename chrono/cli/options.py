@@ -37,9 +37,6 @@ GazetteerOption: TypeAlias = Annotated[
     Path | None,
     typer.Option("--gazetteer", metavar="TOML", help="Your named events with their dates ('the 3rd Congress')."),
 ]
-BoundedOption: TypeAlias = Annotated[
-    bool, typer.Option("--bounded", help="Also give undated adoptions the bounds that the text allows.")
-]
 DateOrderOption: TypeAlias = Annotated[
     str,
     typer.Option("--date-order", metavar="auto|dmy|mdy|ymd", help="How to read numeric dates such as 3/4/2017."),
