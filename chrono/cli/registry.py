@@ -14,6 +14,7 @@ COMMANDS: dict[str, str] = {
     "text": "chrono.cli.text",
     "check": "chrono.cli.check",
     "update": "chrono.cli.update",
+    "review": "chrono.cli.review",
     "publish": "chrono.cli.publish",
     "serve": "chrono.cli.serve",
 }

@@ -14,7 +14,7 @@ from chrono.events.frozen_map import freeze, thaw
 from chrono.events.json_form import event_from_data, event_to_data
 from chrono.store.records import SAID
 
-__all__ = ["NO_WORD", "Review", "Verdict", "Word", "corrected"]
+__all__ = ["NO_WORD", "Review", "Verdict", "Word", "corrected", "new_event"]
 
 Fields = Mapping[str, object]
 
@@ -153,3 +153,19 @@ def corrected(event: Event, changes: Fields, kinds: Kinds | None = None) -> Even
         return event_from_data(data, kinds)
     except ValueError as error:
         raise ReviewError(f"event {event.id or event.title!r}: {error}") from error
+
+
+def new_event(fields: Fields, kinds: Kinds | None = None) -> Event:
+    """An event of these JSON fields; the kind is `other` where none is given.
+
+    >>> str(new_event({"title": "The Rivers Act is adopted", "when": "2013"}).when)
+    '2013'
+    """
+    given = {name: thaw(value) for name, value in fields.items() if value is not None and value != ""}
+    missing = [name for name in ("title", "when") if name not in given]
+    if missing:
+        raise ReviewError(f"an added event needs a {missing[0]}")
+    try:
+        return event_from_data({"kind": "other", **given}, kinds)
+    except ValueError as error:
+        raise ReviewError(str(error)) from None
