@@ -49,7 +49,8 @@ class Antecedent:
 def antecedent(sentence: Sentence, pronoun: int, earlier: Callable[[int], Sentence | None]) -> Antecedent | None:
     """What the pronoun at word `pronoun` stands for; `earlier(n)` is the n-th sentence before, analysed."""
     low = sentence.lows[pronoun]
-    within = _within(sentence, low, pronoun)
+    own = next((c for c in sentence.clauses if c.group.end < pronoun <= c.group.end + 2 and c.subject), None)
+    within = _within(sentence, low, pronoun, own.subject if own is not None else None)
     if within is not None:
         return within
     for n in range(1, _FAR + 1):
@@ -62,11 +63,13 @@ def antecedent(sentence: Sentence, pronoun: int, earlier: Callable[[int], Senten
     return None
 
 
-def _within(sentence: Sentence, low: str, before: int) -> Antecedent | None:
+def _within(sentence: Sentence, low: str, before: int, own: tuple[int, int] | None = None) -> Antecedent | None:
     """Subjects first, in the order of the text; then agents, then, for things, objects."""
     for clause in sentence.clauses:
         subject = clause.subject
         if subject is None or subject[1] >= before or clause.shares_subject or clause.role is Role.RELATIVE:
+            continue
+        if subject == own:
             continue
         found = _fits(sentence, low, subject)
         if found is not None:

@@ -72,7 +72,7 @@ def chain_left(syntax: Syntax, last: int) -> int:
         k = first - 1
         tag = tags[k]
         if tag == "I" and k and at[k - 1] is not None and tags[k - 1] != "R":
-            if syntax.words.lows[k] in _CLAUSE_OPENERS and syntax.words.lows[k] != "than":
+            if syntax.words.lows[k] in _CLAUSE_OPENERS and syntax.words.lows[k] not in ("than", "as"):
                 break
             first = at[k - 1].first  # type: ignore[union-attr]
         elif tag == "G" and k > 1 and tags[k - 1] == "I" and at[k - 2] is not None:
@@ -132,7 +132,7 @@ def _participial(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Cla
         while j >= 0 and tags[j] == ",":
             j -= 1
     if j >= 0 and at[j] is not None and (group.passive or not comma):
-        whole = not comma and group.lemma not in ("hold", "attend", "convene", "locate")
+        whole = group.lemma not in ("hold", "attend", "convene", "locate")
         clause.subject = (chain_left(syntax, j) if whole else at[j].first, j)  # type: ignore[union-attr]
     elif j >= 0 and tags[j] == "C" and earlier:
         before = earlier[-1]
@@ -165,7 +165,7 @@ def _finite(  # noqa: C901
             if j >= 0 and tags[j] == "I":
                 j -= 1
         elif tag == "W":
-            return _relative(syntax, clause, j)
+            return _relative(syntax, clause, j, earlier)
         elif tag == "S":
             clause.role, clause.opener, clause.begin = Role.SUBORDINATE, lows[j], j
             return clause
@@ -218,7 +218,7 @@ def _enclosing(syntax: Syntax, earlier: list[Clause], j: int) -> Clause | None:
     return earlier[-1]
 
 
-def _relative(syntax: Syntax, clause: Clause, j: int) -> Clause:
+def _relative(syntax: Syntax, clause: Clause, j: int, earlier: list[Clause]) -> Clause:
     tags, at = syntax.words.tags, syntax.phrase_at
     clause.role, clause.opener, clause.begin = Role.RELATIVE, syntax.words.lows[j], j
     k = j - 1
@@ -230,6 +230,10 @@ def _relative(syntax: Syntax, clause: Clause, j: int) -> Clause:
         k -= 1 if tags[k - 1] != "I" else 2
     if k >= 0 and at[k] is not None:
         first = chain_left(syntax, k)
+        before = earlier[-1] if earlier else None
+        if before is not None and before.group.lemma == "be" and before.group.end + 1 == first and before.subject:
+            clause.subject = before.subject  # "X is the engineer who founded ...": X founded it
+            return clause
         clause.subject = (first if tags[j - 1] == "," else max(first, _nearest_of(syntax, k)), k)
     return clause
 

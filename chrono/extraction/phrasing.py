@@ -15,47 +15,10 @@ from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.word_list import word_set
 
 #: Heads that say nothing by themselves: what counts is what they are of.
-_EMPTY_HEADS = frozenset(
-    [
-        "number",
-        "series",
-        "set",
-        "total",
-        "range",
-        "part",
-        "parts",
-        "version",
-        "text",
-        "process",
-        "body",
-        "form",
-        "kind",
-        "type",
-        "variety",
-        "majority",
-        "portion",
-        "terms",
-        "use",
-        "copy",
-        "copies",
-        "group",
-        "implementation",
-        "recommendations",
-        "provisions",
-        "adoption",
-        "first",
-        "edition",
-        "draft",
-        "total",
-        "lot",
-        "pair",
-        "couple",
-        "implementation",
-        "sections",
-        "result",
-        "member",
-        "members",
-    ]
+_EMPTY_HEADS = word_set(
+    "stage reading number series set total range part parts version text process body form kind type variety "
+    "majority portion terms use copy copies group implementation recommendations provisions adoption first "
+    "edition draft total lot pair couple implementation sections result member members"
 )
 #: Prepositions that go with a noun of a title: "Convention on", "report to".
 _TITLE_PREPOSITIONS = word_set(
@@ -233,7 +196,11 @@ class Phrasing:
         if phrase is None:
             return _NONE
         low = self.lows[phrase.head]
-        if self.tags[first] == "R" and self.pronoun_classes is not None and low not in ("he", "she", "who"):
+        if (
+            self.tags[first] == ("R")
+            and self.pronoun_classes is not None
+            and low not in (("he"), ("she"), ("who"), ("him"), ("her"))
+        ):
             return self.pronoun_classes(first)
         n = len(self.tags)
         if (

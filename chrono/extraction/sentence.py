@@ -145,12 +145,31 @@ class Sentence(Phrasing):
                 "grant",
             ):
                 found = found | self.chain_classes(first)
-            return found
+            return found | self._as_office(clause)
         first = self.object_start(clause)
         if first >= 0:
-            return self.chain_classes(first)
+            return self.chain_classes(first) | self._as_office(clause)
         first = self.prepositional_object(clause)
         return self.chain_classes(first) if first >= 0 else _NONE
+
+    def _as_office(self, clause: Clause) -> frozenset[str]:
+        """`chosen by the party as its candidate`: the office counts as an object."""
+        if clause.group.lemma not in (
+            ("choose"),
+            ("select"),
+            ("name"),
+            ("pick"),
+            ("propose"),
+            ("confirm"),
+            ("install"),
+            ("proclaim"),
+            ("designate"),
+        ):
+            return _NONE
+        for j in range(clause.group.end + 1, min(clause.group.end + 14, len(self.tags) - 1)):
+            if self.lows[j] == "as" and self.phrase_at[j + 1] is not None:
+                return self.chain_classes(j + 1) & frozenset(("office",))
+        return _NONE
 
     def prepositional_object(self, clause: Clause) -> int:
         """The first word after the preposition that follows the verb; -1 for none."""

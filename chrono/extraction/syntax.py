@@ -279,11 +279,23 @@ def _continues(words: Words, first: int, i: int) -> bool:
     if tag in "JNEQ'":
         return not (before == "Q" and tag in "EQ")
     if tag == "K":
-        return before in "DJ'" and i + 1 < len(tags) and tags[i + 1] in "NJE#'"
+        after = "".join(tags[i + 1 : i + 4])
+        return before in ("DJ'C") and (
+            after[:1] in (("N"), ("J"), ("E"), ("#"), ("'"))
+            or (after[:2] == ("CK") and after[2:] in (("N"), ("J"), ("E")))
+        )
     if tag == "A":
         return before in "DA" and i + 1 < len(tags) and tags[i + 1] in "J#A"
     if tag == "C":
-        return before == "J" and i + 1 < len(tags) and tags[i + 1] == "J" and "N" in tags[i + 2 : i + 4]
+        if before == "K" and tags[i + 1 : i + 2] == ["K"]:
+            return i - 1 > first
+        return (
+            before == ("J")
+            and tags[i + 1 : i + 2] == [("J")]
+            and (("N") in tags[i + 2 : i + 4] or ("E") in tags[i + 2 : i + 3])
+        )
+    if tag == ",":
+        return before == "J" and tags[i + 1 : i + 2] == ["J"] and "N" in tags[i + 2 : i + 6]
     return False
 
 

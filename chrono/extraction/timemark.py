@@ -38,7 +38,14 @@ class TimeMark:
             return "a duration fixes no date"
         if self.when is None:
             return "it cannot be placed on a calendar"
+        if expression.type is TimexType.TIME and expression.resolved == "context" and not _names_day(expression.text):
+            return "a time of day only, of a date that stands elsewhere"
         return ""
+
+
+def _names_day(text: str) -> bool:
+    """Whether words of a time of day name the day too: "Monday morning", "that evening", not "at 19:30", "6pm"."""
+    return not text[:1].isdigit()
 
 
 def marks_of(expressions: Iterable[TimeExpression]) -> list[TimeMark]:

@@ -16,7 +16,7 @@ _STOPS = frozenset(",;:.W(-")
 def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, thing: str | None) -> str:
     """Words for a printed timeline; `agent` and `thing` have their pronouns resolved."""
     clause = head.clause
-    if clause is None:
+    if clause is None or (head.noun >= 0 and head.rule == "<time> is <noun>"):
         return _of_noun(sentence, head.noun)
     group = clause.group
     if sense.noun >= 0 and group.lemma in _EMPTY_VERBS and sense.kind not in ("appointment", "figure"):

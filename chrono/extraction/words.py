@@ -87,6 +87,8 @@ def split(text: str, start: int, end: int, expressions: Sequence[TimeMark]) -> W
         at = match.start()
         if at < resume:
             continue
+        while nearest < len(begins) and begins[nearest] < resume:
+            nearest += 1
         if nearest < len(begins) and begins[nearest] < match.end():
             expression = expressions[nearest]
             if expression.end > resume:
@@ -118,7 +120,7 @@ def _mark(words: Words, mark: str, at: int, end: int, begins: Sequence[int]) -> 
         close = words.text.find(closing, at + 1, min(end, at + _UNIT))
         if close > 0:
             timed = bisect_left(begins, at) < bisect_left(begins, close)
-            if not timed:
+            if not timed or (mark not in "([" and _is_title(words.text[at + 1 : close])):
                 if mark in "([":
                     return close + 1
                 words.add(at, close + 1, Tag.QUOTED)
@@ -132,6 +134,12 @@ def _mark(words: Words, mark: str, at: int, end: int, begins: Sequence[int]) -> 
     elif mark == "&":
         words.add(at, at + 1, Tag.AND)
     return at + 1
+
+
+def _is_title(text: str) -> bool:
+    """Whether a quotation with a date in it is a title all the same: short, its first and last words capitalised."""
+    words = text.strip(" .,").split()
+    return 0 < len(words) <= 8 and words[0][:1].isupper() and words[-1][:1].isupper() and len(text) <= 60
 
 
 def _alone(text: str, at: int) -> bool:

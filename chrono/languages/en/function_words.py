@@ -19,7 +19,7 @@ PREPOSITIONS = (
     "in on at by for from with into onto upon of off over under through throughout within without during "
     "against among amongst between across along around about above below behind beneath beside besides beyond "
     "despite except inside near outside per since toward towards until till up via than like unlike versus "
-    "amid amidst regarding concerning following including alongside aboard pending post pre after before "
+    "amid amidst regarding concerning following including alongside aboard after before "
     "under"
 )
 CONJUNCTIONS = "and or but nor & plus yet"
@@ -39,14 +39,15 @@ ADVERBS = (
 )
 #: Adjectives that no ending tells, and that stand next to words a verb could be.
 ADJECTIVES = (
-    "aged new old first second third last next former current late early big small large great high low long short "
-    "full free open good bad major minor main key own same other different several public private national "
-    "local federal legal royal human young own general common special joint final chief prime deputy senior "
-    "vice acting interim able due ready common own certain likely unlikely subject available responsible "
-    "effective present absent dead alive ill sick rich poor wide broad deep true false real rare safe "
-    "strong weak white black red blue green grey independent clear unclear British French German russian "
-    "chinese american european african asian foreign domestic bilateral multilateral unanimous annual dead "
-    "hostile military civil criminal civilian naval aerial sole total net gross"
+    "aged fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth new old first "
+    "second third last next former current late early big small large great high low long short full free "
+    "open good bad major minor main key own same other different several public private national local "
+    "federal legal royal human young own general common special joint final chief prime deputy senior vice "
+    "acting interim able due ready common own certain likely unlikely subject available responsible effective "
+    "present absent dead alive ill sick rich poor wide broad deep true false real rare safe strong weak white "
+    "black red blue green grey independent clear unclear British French German russian chinese american "
+    "european african asian foreign domestic bilateral multilateral unanimous annual dead hostile military "
+    "civil criminal civilian naval aerial sole total net gross"
 )
 #: Number words that count things; "one" is a pronoun as often.
 NUMBERS = (
@@ -64,7 +65,7 @@ NO_VERBS = (
     "sitting briefing banking engineering broadcasting fighting standing opening beginning founding closing "
     "filing sentencing finding findings writing writings wording warning killing killings reading readings "
     "gathering screening signing launching sinking listing offering holding savings earnings negotiating "
-    "trading talking advanced alleged so-called unlimited limited concerted"
+    "trading talking so-called concerted"
 )
 #: Nouns in -s or bare that the verb table holds too but that are nouns nearly always when in doubt.
 PARTICLES = "up down out off over on in back away forward forth apart aside through together into ahead along"

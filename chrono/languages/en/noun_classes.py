@@ -121,16 +121,15 @@ CLASSES: dict[str, str] = {
         "commons, lords, committee, seanad, bundesrat, national council, legislative council"
     ),
     "programme": (
-        "reform, pilot, programme, program, system, campaign, service, platform, project, initiative, scheme, "
-        "product, channel, network, website, site, app, software, version, operating system, model, car, "
-        "console, game, phone, device, line, subway, railway, route, airline, hotline, portal, database, "
-        "register, currency, facility, mechanism, plan, policy, fund, grant, grants, edition, "
-        "preview, beta, album, newspaper, magazine, show, series, broadcast, satellite service, browser, "
-        "engine, aircraft, vehicle, vaccine, drug, treatment, brand, store, shop, branch, loyalty, "
-        "subscription, experiment, exchange, tax credit, benefit, pension, insurance, voucher, trial, "
-        "procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, reactor, production, "
-        "construction, operations, development, measure, measures, strategy, drive, mouse, "
-        "windows"
+        "suite, tool, feature, reform, pilot, programme, program, system, campaign, service, platform, "
+        "project, initiative, scheme, product, channel, network, website, site, app, software, version, "
+        "operating system, model, car, console, game, phone, device, line, subway, railway, route, airline, "
+        "hotline, portal, database, register, currency, facility, mechanism, plan, policy, fund, grant, "
+        "grants, edition, preview, beta, album, newspaper, magazine, show, series, broadcast, satellite "
+        "service, browser, engine, aircraft, vehicle, vaccine, drug, treatment, brand, store, shop, branch, "
+        "loyalty, subscription, experiment, exchange, tax credit, benefit, pension, insurance, voucher, "
+        "trial, procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, reactor, production, "
+        "construction, operations, development, measure, measures, strategy, drive, mouse, windows"
     ),
     "speech": (
         "speech, address, statement, remarks, lecture, sermon, keynote, announcement, commitment, apology, "

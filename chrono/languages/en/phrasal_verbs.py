@@ -38,7 +38,9 @@ control / lose power / file for bankruptcy / file for / plead guilty / plead not
 move out / move on / move to / break even / deal with / account for / amount to / belong to / result in /
 focus on / sum up / come in / fight back / fall out / receive royal assent / receive assent / become law /
 become effective / become applicable / become operative / become binding / become enforceable / become a party
-/ become party / become a signatory / appeal to / appeal against / appeal for
+/ become party / become a signatory / appeal to / appeal against / appeal for / find guilty / find liable /
+find unsuitable / find to be / find to have / find in breach / find responsible / find not guilty / find
+unconstitutional
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)

@@ -8,8 +8,10 @@ COURTS: dict[str, Cues] = {
     "ruling": Cues(
         verbs=(
             "rule, convict, sentence, acquit, overturn, uphold, adjudicate, fine, exonerate, quash, remand, "
-            "enjoin, vacate, hand down, overrule, execute sentence, affirm, disqualify, disbar, pardon, parole, "
-            "censure, excommunicate, indemnify, absolve"
+            "enjoin, vacate, hand down, overrule, execute sentence, affirm, disqualify, disbar, pardon, "
+            "parole, censure, excommunicate, indemnify, absolve, find guilty, find liable, find unsuitable, "
+            "find to be, find to have, find in breach, find responsible, find not guilty, find "
+            "unconstitutional"
         ),
         with_object={
             "person": "jail, imprison, execute, order, find",

@@ -6,7 +6,7 @@ from chrono.languages.cue import Cues
 
 DOCUMENTS: dict[str, Cues] = {
     "document_issued": Cues(
-        verbs="decree, recommend, gazette, co-author, formulate",
+        verbs="decree, recommend, gazette, co-author, formulate, write to",
         with_object={
             "document": (
                 "issue, release, publish, adopt, approve, promulgate, unveil, print, circulate, draft, write, "
@@ -91,7 +91,7 @@ DOCUMENTS: dict[str, Cues] = {
         with_subject={
             "programme": "open, start, begin, debut, air, ship, appear, commence, premiere",
         },
-        active="release",
+        active="release, introduce",
         passive="release, introduce, air, broadcast, institute",
         nouns="launch, rollout, roll-out, premiere, debut, release, relaunch, inauguration, introduction, unveiling",
         nouns_of={
@@ -112,7 +112,7 @@ DOCUMENTS: dict[str, Cues] = {
             "lecture, address, point out, put forward, put forth, denounce, welcome, highlight, complain, "
             "swear, thank, contend, observe, lament, hail, echo, reassure, call upon, plead, recount, recall, "
             "underline, elaborate, make clear, make it clear, speak out, articulate, rebuke, voice, disclose, "
-            "tweet, blog, quip, caution, profess, confess, appeal for"
+            "tweet, blog, quip, caution, profess, confess, appeal for, conclude"
         ),
         with_object={
             "issue": "raise, set out, outline, express, voice, air, propose",

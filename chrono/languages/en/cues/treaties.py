@@ -19,6 +19,7 @@ TREATIES: dict[str, Cues] = {
         premodified="treaty, agreement, accord, accords, pact, armistice, ceasefire, convention, protocol, concordat",
     ),
     "treaty_joined": Cues(
+        premodified="enlargement, accession",
         verbs="ratify, accede, accede to, become a party, become party, become a signatory",
         with_object={
             "union": "join, rejoin, enter, accede to, ratify, accept",
@@ -26,7 +27,9 @@ TREATIES: dict[str, Cues] = {
             "instrument": "deposit, reach",
             "member": "become",
         },
-        with_subject={},
+        with_subject={
+            "country": "join, accede",
+        },
         passive="admit to",
         nouns="ratification, accession, enlargement, deposit",
         nouns_of={"treaty": "acceptance, ratification", "union": "membership, entry, joining"},
