@@ -86,15 +86,15 @@ def _placed(events: Sequence[Event]) -> tuple[list[list[tuple[int, _Mention]]], 
     """The passages that the events quote, in the order of the text, and at each the events (by index) with their
     mentions.
     """
-    places: dict[tuple[str, int, int], list[tuple[int, Citation]]] = defaultdict(list)
+    places: dict[tuple[str, int, int, str], list[tuple[int, Citation]]] = defaultdict(list)
     for index, event in enumerate(events):
         for citation in event.citations:
-            places[citation.source, citation.start, citation.end].append((index, citation))
+            places[citation.source, citation.start, citation.end, citation.quote].append((index, citation))
     passages = []
     mentions = []
     for key in sorted(places):
-        _, start, end = key
-        words = Words(places[key][0][1].quote)
+        _, start, end, quote = key
+        words = Words(quote)
         passages.append(Passage(start, end, words))
         mentions.append([(index, _mention(citation, words)) for index, citation in places[key]])
     return mentions, passages
@@ -168,7 +168,8 @@ def _enough(
     if link.rewritten:
         return kind and near and thing >= SURELY_SAME_THING
     if link.exact:
-        return trigger > 0 or (date > 0 and kind and thing >= SAME_THING)
+        same = kind and ((date > 0 and thing >= SAME_THING) or (near and thing >= SURELY_SAME_THING))
+        return trigger > 0 or same
     if crowded and thing < SAME_THING:
         return False
     if trigger > 0:
