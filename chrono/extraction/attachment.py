@@ -78,7 +78,7 @@ def entry_heads(sentence: Sentence) -> tuple[Head, ...]:
             *(Head("<date> over <clause>", clause) for clause in _joined_to(sentence, target, -1)),
         )
     for j, tag in enumerate(sentence.tags):
-        if tag in "NEG" and sentence.index.is_event_noun(sentence.lows[j]):
+        if tag in "NEG" and sentence.index.is_event_noun(sentence.noun_at(j)):
             return (Head("<date> over <noun>", noun=j),)
     return (Head("<date> over <clause>", target),) if target is not None else ()
 
@@ -101,7 +101,7 @@ def _premodifier(sentence: Sentence, k: int) -> Governed:
     phrase = sentence.phrase_at[k]
     assert phrase is not None
     head = phrase.head
-    noun = sentence.lows[head]
+    noun = sentence.noun_at(head)
     following = range(k + 1, phrase.last + 1)
     capital = all(
         sentence.words.text[sentence.words.starts[j]].isupper() for j in following if sentence.tags[j] in "NEJ"
@@ -147,7 +147,7 @@ def _bracket(sentence: Sentence, k: int) -> Governed | None:
     between = tags[opening + 1 : k]
     if "N" in between or "E" in between:
         for j in range(k - 1, opening, -1):
-            if tags[j] in "NE" and sentence.index.is_event_noun(sentence.lows[j]):
+            if tags[j] in "NE" and sentence.index.is_event_noun(sentence.noun_at(j)):
                 return Governed((Head("(<noun> <time>)", noun=j),))
         return Governed(reason="a bracket without an event")
     if "I" not in between:
@@ -302,7 +302,9 @@ def _names_event(sentence: Sentence, head: int) -> bool:
     low = sentence.lows[head]
     if sentence.tags[head] not in "NE":
         return False
-    return sentence.index.is_event_noun(low) or (sentence.tags[head] == "N" and _deverbal(sentence, head, low))
+    return sentence.index.is_event_noun(sentence.noun_at(head)) or (
+        sentence.tags[head] == ("N") and _deverbal(sentence, head, low)
+    )
 
 
 def _deverbal(sentence: Sentence, head: int, low: str) -> bool:
@@ -382,10 +384,10 @@ def _no_verb(sentence: Sentence, k: int, start: int) -> Governed:
             return Governed((Head("<noun> <time> <verb>", noun=noun),))
         return Governed((Head("<time> <clause>", target),))
     for j in range(start - 1, -1, -1):
-        if sentence.tags[j] in "NEG" and sentence.index.is_event_noun(sentence.lows[j]):
+        if sentence.tags[j] in "NEG" and sentence.index.is_event_noun(sentence.noun_at(j)):
             return Governed((Head("<noun> <time>", noun=j),))
     for j in range(k + 1, len(sentence.tags)):
-        if sentence.tags[j] in "NEG" and sentence.index.is_event_noun(sentence.lows[j]):
+        if sentence.tags[j] in "NEG" and sentence.index.is_event_noun(sentence.noun_at(j)):
             return Governed((Head("<time> <noun>", noun=j),))
     return Governed(reason="no verb and no event noun near the date")
 

@@ -35,9 +35,10 @@ _CURRENCIES = (
     *("pln", "czk", "huf", "rub", "brl", "zar", "krw", "hkd", "sgd", "rs"),
 )
 _MEASURES = word_set(
-    "deficit surplus revenue revenues population profit profits turnover gdp budget unemployment inflation "
-    "debt income output membership turnout sales earnings loss losses rate share circulation total number "
-    "emissions production attendance exports imports capacity"
+    "prevalence expectancy mortality height temperature wage wages salary price prices deficit surplus "
+    "revenue revenues population profit profits turnover gdp budget unemployment inflation debt income output "
+    "membership turnout sales earnings loss losses rate share circulation total number emissions production "
+    "attendance exports imports capacity"
 )
 
 

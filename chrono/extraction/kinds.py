@@ -9,6 +9,8 @@ from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.verb_senses import INTENDED, LIGHT, VOTING
 
 _COPULAS = frozenset(("be", "remain", "serve", "act", "become"))
+_SPEECHES = frozenset(("speech", "address", "interview", "lecture", "sermon", "broadcast"))
+_TOLD_IN_SPEECH = frozenset(("document_issued", "law_proposed", "reform_launched", "other"))
 _DAYS = frozenset(("year", "decade", "day", "week", "month"))
 #: Kinds whose event noun names the event better than the verb with it.
 _NOUN_KINDS = frozenset(("meeting", "election", "speech", "operation"))
@@ -47,7 +49,7 @@ def _copular(sentence: Sentence, clause: Clause) -> tuple[Reading, int] | None:
         noun = phrase.head if phrase is not None else noun
     if noun < 0:
         return None
-    low = sentence.lows[noun]
+    low = sentence.noun_at(noun)
     if group.lemma == "be" and low in _DAYS and sentence.tags[noun] == "E":
         return Reading("observance", f"be + {low}", 2.5), noun
     if "office" in classes_of(low) and _is_personal(sentence, clause):
@@ -63,7 +65,7 @@ def _by_noun(sentence: Sentence, noun: int) -> Reading | None:
     follows = phrase is not None and phrase.last + 2 < len(sentence.tags)
     if phrase is not None and follows and sentence.lows[phrase.last + 1] in ("of", "on", "to"):
         complement = sentence.chain_classes(phrase.last + 2)
-    return sentence.index.noun(sentence.lows[noun], complement)
+    return sentence.index.noun(sentence.noun_at(noun), complement)
 
 
 def _settled(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
@@ -93,11 +95,26 @@ def _settled(sentence: Sentence, clause: Clause, reading: Reading | None) -> Rea
             and not _is_act(sentence, clause)
         ):
             return Reading("law_proposed", f"{group.lemma} by one chamber", 3.0)
+    if (reading is None or reading.kind in _TOLD_IN_SPEECH) and not group.passive and _in_a_speech(sentence, clause):
+        return Reading("speech", f"{group.lemma} in a speech", 2.5)
     if group.lemma in ("grant", "give", "extend") and {"right", "rights", "vote", "suffrage"} & set(
         sentence.lows[group.end + 1 : group.end + 6]
     ):
         return Reading("law_adopted", f"{group.lemma} + right", 2.5)
     return reading
+
+
+def _in_a_speech(sentence: Sentence, clause: Clause) -> bool:
+    """`set out her plan in a speech`, `defended it in an interview`."""
+    lows = sentence.lows
+    for j in range(clause.group.end + 1, min(clause.group.end + 16, len(lows) - 2)):
+        if (
+            lows[j] == ("in")
+            and not _SPEECHES.isdisjoint(lows[j + 1 : j + 5])
+            and ("K") not in sentence.tags[j + 1 : j + 3]
+        ):
+            return True
+    return False
 
 
 def _is_act(sentence: Sentence, clause: Clause) -> bool:
@@ -140,4 +157,4 @@ def _carried_noun(sentence: Sentence, clause: Clause) -> int:
     phrase = sentence.phrase_at[first]
     if phrase is None:
         return -1
-    return phrase.head if sentence.index.is_event_noun(sentence.lows[phrase.head]) else -1
+    return phrase.head if sentence.index.is_event_noun(sentence.noun_at(phrase.head)) else -1

@@ -16,9 +16,9 @@ from chrono.languages.word_list import word_set
 
 #: Heads that say nothing by themselves: what counts is what they are of.
 _EMPTY_HEADS = word_set(
-    "stage reading number series set total range part parts version text process body form kind type variety "
-    "majority portion terms use copy copies group implementation recommendations provisions adoption first "
-    "edition draft total lot pair couple implementation sections result member members"
+    "stage reading phase round number series set total range part parts version text process body form kind "
+    "type variety majority portion terms use copy copies group implementation recommendations provisions "
+    "adoption first edition draft total lot pair couple implementation sections result member members"
 )
 #: Prepositions that go with a noun of a title: "Convention on", "report to".
 _TITLE_PREPOSITIONS = word_set(
@@ -99,7 +99,7 @@ class Phrasing:
         """
         phrase = self.phrase_at[first]
         assert phrase is not None
-        titled = not self.classes(phrase).isdisjoint(_TITLED) or self.index.is_event_noun(self.lows[phrase.head])
+        titled = not self.classes(phrase).isdisjoint(_TITLED) or self.index.is_event_noun(self.noun_at(phrase.head))
         last = phrase.last
         n = len(self.tags)
         if plain and self.lows[last + 1 : last + 2] == ["of"]:
@@ -283,3 +283,12 @@ class Phrasing:
             return False
         bare = self.tags[after.first] == "E" and after.last > after.first
         return bare and not self.classes(after).isdisjoint(("body", "organisation", "law", "document", "programme"))
+
+    def noun_at(self, j: int) -> str:
+        """The noun at a word as the cue tables know it, with the word before it in "committee stage"."""
+        low = self.lows[j]
+        if j and self.tags[j - 1] in "NEJ":
+            two = self.lows[j - 1] + " " + low
+            if self.index.is_event_noun(two) or self.index.dated_noun(two):
+                return two
+        return low

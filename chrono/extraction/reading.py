@@ -44,7 +44,7 @@ def sense_of(sentence: Sentence, head: Head, mark: TimeMark, relation: str) -> S
 
 def _of_noun(sentence: Sentence, head: Head, mark: TimeMark) -> Sense:
     noun = head.noun
-    low = sentence.lows[noun]
+    low = sentence.noun_at(noun)
     complement: frozenset[str] = frozenset()
     phrase = sentence.phrase_at[noun]
     if phrase is not None:

@@ -24,6 +24,8 @@ def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, th
     if group.lemma == "be born":
         return titles.compose([titles.bare(titles.clean(agent or thing or "")), "born", _rest(sentence, clause)])
     subject = titles.bare(titles.clean((thing if group.passive else agent or thing) or ""))
+    if not group.passive and not agent and clause.subject is not None and sentence.tags[clause.subject[0]] == "R":
+        subject = ""
     if not subject and clause.subject is None and sentence.tags[group.head] in "GP" and group.passive:
         subject = ""
     rest = _rest(sentence, clause)

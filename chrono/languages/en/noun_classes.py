@@ -101,6 +101,13 @@ CLASSES: dict[str, str] = {
     "council": "council, parliament, assembly, board, committee",
     "voters": "voters, electorate, citizens, people, electors, public",
     "flag": "flag, flags, banner",
+    "institution": (
+        "hospital, clinic, school, medical school, university, college, academy, institute, museum, orphanage, "
+        "sanatorium, asylum, mission, laboratory, observatory, monastery, church, library, seminary, "
+        "kindergarten, dispensary, hospice, faculty, embassy, consulate"
+    ),
+    "evidence": "evidence, argument, arguments, oral argument, testimony, submissions, witnesses, witness",
+    "bankruptcy": "bankruptcy, insolvency, administration, receivership, bankruptcy protection, protection",
     "product": (
         "product, model, device, console, phone, car, system, version, software, game, mouse, windows, series, "
         "line, album"

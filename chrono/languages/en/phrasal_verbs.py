@@ -40,7 +40,9 @@ focus on / sum up / come in / fight back / fall out / receive royal assent / rec
 become effective / become applicable / become operative / become binding / become enforceable / become a party
 / become party / become a signatory / appeal to / appeal against / appeal for / find guilty / find liable /
 find unsuitable / find to be / find to have / find in breach / find responsible / find not guilty / find
-unconstitutional
+unconstitutional / take into custody / place into custody / place under arrest / press charges / file suit /
+put under investigation / take to court / bring proceedings / come onto the statute / enter the statute /
+admit to / vote for / vote on / send to
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)

@@ -25,7 +25,7 @@ _SETTLED: Forms = {
     "laid": ("lay", "dn"),
     "rose": ("rise", "d"),
     "bound": ("bind", "dn"),
-    "wound": ("wind", "o"),
+    "wound": ("wind", "dno"),
     "fell": ("fall", "d"),
     "thought": ("think", "dno"),
     "broadcast": ("broadcast", "bdno"),

@@ -11,7 +11,7 @@ SAYING = word_set(
 )
 #: An infinitive after these is what happened: "was forced to leave in January".
 TRANSPARENT = word_set(
-    "force allow enable help cause lead ask order instruct oblige compel permit manage require tell persuade "
+    "force allow enable help cause lead ask oblige compel permit manage require tell persuade "
     "convince invite go use happen appear seem prove be have need"
 )
 #: An infinitive after these is what is meant to happen.

@@ -11,6 +11,7 @@ BODIES: dict[str, Cues] = {
             "being, come into existence, inaugurate body, spin off, split off, establish, assume power"
         ),
         with_object={
+            "institution": "open, build, erect, inaugurate",
             ("force"): ("build, raise, create, form, establish, set up"),
             ("organisation"): ("start, launch, begin, register"),
             "body": (
@@ -20,8 +21,9 @@ BODIES: dict[str, Cues] = {
             ),
         },
         with_subject={
+            "institution": "open, start",
             "organisation": "form, assume power, begin operation, come into operation, begin operations",
-            "body": ("originate, emerge, be born"),
+            "body": ("originate, be born"),
         },
         passive="found, establish, create, form, constitute, set up",
         nouns=(

@@ -34,10 +34,10 @@ COURTS: dict[str, Cues] = {
                 "find, hold, decide, order, reject, dismiss, grant, deny, reverse, conclude, declare, agree, "
                 "confirm, award, allow, refuse, approve, determine, set aside, impose, strike down, block, "
                 "throw out, declare, clear, bar, direct, stay, lift, reinstate, suspend, issue, side, "
-                "require, affirm, recognise, recognize, rehear, vote, halt"
+                "require, affirm, recognise, recognize, rehear, vote, halt, decline, acquit, sentence"
             ),
         },
-        passive="find guilty, jail, imprison, sentence, convict, find unsuitable",
+        passive="find guilty, jail, imprison, sentence, convict, find unsuitable, order",
         nouns=(
             "ruling, judgment, judgement, verdict, conviction, sentencing, acquittal, court decision, death "
             "sentence, pardon"
@@ -50,9 +50,11 @@ COURTS: dict[str, Cues] = {
             "sue, indict, arrest, charge, prosecute, investigate, impeach, detain, accuse, file suit, "
             "extradite, subpoena, arraign, apprehend, raid suspect, challenge, appeal, litigate, plead "
             "guilty, plead not guilty, stand trial, countersue, interrogate, bring charges, appeal to, appeal "
-            "against"
+            "against, take into custody, place into custody, place under arrest, bring to trial, put on "
+            "trial, press charges, put under investigation, take to court, bring proceedings"
         ),
         with_object={
+            "bankruptcy": "file for, declare",
             "case": (
                 "file, open, launch, bring, start, lodge, institute, begin, initiate, press, take, commence, "
                 "face, reopen, announce, submit, serve, pursue, join, approve, refer, hear arguments, register, "
@@ -62,8 +64,8 @@ COURTS: dict[str, Cues] = {
         },
         with_subject={},
         nouns=(
-            "arrest, indictment, lawsuit, prosecution, investigation, inquiry, probe, impeachment, arraignment, "
-            "suit, impeachment vote, detention, trial"
+            "arrest, indictment, lawsuit, prosecution, investigation, inquiry, probe, impeachment, "
+            "arraignment, suit, impeachment vote, detention"
         ),
         nouns_of={"case": "filing, opening"},
         premodified="lawsuit, indictment, complaint, investigation, inquiry, suit, arrest",

@@ -103,7 +103,12 @@ DOCUMENTS: dict[str, Cues] = {
         premodified="reform, reforms, pilot, launch, release, campaign, programme, program, project, initiative",
     ),
     "speech": Cues(
-        with_subject={"person": "conclude"},
+        with_subject={
+            ("person"): (
+                "conclude, defend, attack, answer, ask, question, explain, set out, outline, propose, predict, "
+                "describe, reject, oppose, offer, thank, call, demand, signal, indicate, hint, promise"
+            )
+        },
         verbs=(
             "say, state, announce, declare, tell, warn, claim, argue, stress, emphasise, emphasize, urge, "
             "call for, call on, apologise, apologize, pledge, promise, vow, remark, respond, reply, speak, "
@@ -112,7 +117,7 @@ DOCUMENTS: dict[str, Cues] = {
             "lecture, address, point out, put forward, put forth, denounce, welcome, highlight, complain, "
             "swear, thank, contend, observe, lament, hail, echo, reassure, call upon, plead, recount, recall, "
             "underline, elaborate, make clear, make it clear, speak out, articulate, rebuke, voice, disclose, "
-            "tweet, blog, quip, caution, profess, confess, appeal for, conclude"
+            "tweet, blog, quip, caution, profess, confess, appeal for, conclude, inform"
         ),
         with_object={
             "issue": "raise, set out, outline, express, voice, air, propose",

@@ -11,6 +11,7 @@ HAPPENINGS: dict[str, Cues] = {
             "attend, preside, chair, host, discuss, participate in, parley, rendezvous, come together"
         ),
         with_object={
+            "evidence": "hear, take",
             "meeting": (
                 "hold, attend, open, close, conclude, convene, host, organise, organize, conduct, begin, start, "
                 "schedule, address, join, call, cancel, chair, postpone, hear, end, adjourn, stage, lead, "
@@ -28,7 +29,8 @@ HAPPENINGS: dict[str, Cues] = {
             "meeting, summit, conference, session, visit, negotiation, negotiations, talks, hearing, "
             "hearings, symposium, workshop, seminar, forum, gathering, plenary, round table, roundtable, "
             "state visit, preparatory hearing, general assembly, parole hearing, adjournment debate, council "
-            "meeting, plenum, colloquium, earth summit"
+            "meeting, plenum, colloquium, earth summit, trial, retrial, round of talks, hustings, cabinet "
+            "meeting, arguments, oral argument"
         ),
         premodified=(
             "meeting, congress, summit, conference, session, visit, talks, hearing, symposium, workshop, forum, "
@@ -43,7 +45,7 @@ HAPPENINGS: dict[str, Cues] = {
             "repel, repulse, counterattack, open fire, declare war, lay siege, massacre, airlift, patrol, "
             "parachute, clash, outflank, shoot down, cede territory, demobilise, demobilize, disarm, hijack, "
             "assassinate, kidnap, detonate, revolt, mutiny, pacify, subdue, subjugate, plunder, pillage, "
-            "ravage, fire on, loot, wipe out, drop bombs, vanquish"
+            "ravage, fire on, loot, wipe out, drop bombs, vanquish, fall to, fall into enemy"
         ),
         with_object={
             "war": (

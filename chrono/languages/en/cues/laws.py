@@ -9,7 +9,8 @@ LAWS: dict[str, Cues] = {
         verbs=(
             "enact, promulgate, legislate, codify, sign into law, pass into law, make law, outlaw, "
             "criminalise, criminalize, decriminalise, decriminalize, legalise, legalize, enfranchise, "
-            "enshrine, receive royal assent, become law, receive assent"
+            "enshrine, receive royal assent, become law, receive assent, come onto the statute, enter the "
+            "statute, assent"
         ),
         with_object={
             "statute": (
@@ -21,8 +22,9 @@ LAWS: dict[str, Cues] = {
         },
         with_subject={
             "statute": (
-                "pass, receive, provide, ban, prohibit, establish, create, abolish, authorise, authorize, grant, "
-                "give, require, make, impose, empower, allow, permit, become"
+                "pass, receive, provide, ban, prohibit, establish, create, abolish, authorise, authorize, "
+                "grant, give, require, make, impose, empower, allow, permit, become, clear, come onto, be "
+                "enacted"
             )
         },
         active="ban, prohibit",
@@ -72,11 +74,16 @@ LAWS: dict[str, Cues] = {
     "law_proposed": Cues(
         verbs="",
         with_object={
+            ("change_of_law"): (
+                "reject, accept, agree to, overturn, debate, table, consider, propose, defeat, vote for, vote on, "
+                "discuss, move, back, withdraw, submit"
+            ),
             "bill": (
                 "introduce, propose, present, submit, table, bring forward, draft, debate, reintroduce, pass, "
                 "approve, put forward, reject, defeat, vote down, move, sponsor, postpone, amend, withdraw, "
                 "read, consider, adopt, back, support, block, veto, refer, advance, draw up, publish, file, "
-                "debate, discuss"
+                "debate, discuss, pass to, send, return, endorse, scrutinise, scrutinize, lodge, unveil, "
+                "announce, shelve, drop, abandon"
             ),
             "statute": (
                 "propose, draft, introduce, table, debate, draw up, veto, reject, consider, withdraw, reintroduce"
@@ -85,11 +92,15 @@ LAWS: dict[str, Cues] = {
             "motion": "move, table, propose, introduce, file",
         },
         with_subject={
-            "bill": "reach, fail, lapse, die, provide, propose, clear, stall, progress, fall, pass, receive, go, seek"
+            "bill": (
+                "reach, fail, lapse, die, provide, propose, clear, stall, progress, fall, pass, receive, go, "
+                "seek, return, complete, begin, start, enter, proceed, move, continue, face, have, come, survive, "
+                "cross"
+            )
         },
         nouns=(
-            "first reading, second reading, third reading, committee stage, report stage, public consultation, "
-            "consultation, reading, filibuster, markup"
+            "first reading, second reading, third reading, committee stage, report stage, public "
+            "consultation, consultation, reading, filibuster, markup, bill stage, readings, white bill"
         ),
         nouns_of={
             "bill": "introduction, presentation, debate, reading, drafting, tabling",

@@ -10,7 +10,8 @@ TREATIES: dict[str, Cues] = {
         with_object={
             "treaty": (
                 "sign, conclude, adopt, open for signature, negotiate, initial, agree, agree to, agree on, "
-                "broker, enter into, reach, initiate, countersign, complete, accept, seal, renew, ink, open"
+                "broker, enter into, reach, initiate, countersign, complete, accept, seal, renew, ink, open, "
+                "endorse, open up, finalise, finalize, announce"
             ),
             "declaration": "co-sign",
         },
@@ -22,6 +23,7 @@ TREATIES: dict[str, Cues] = {
         premodified="enlargement, accession",
         verbs="ratify, accede, accede to, become a party, become party, become a signatory",
         with_object={
+            "country": "admit",
             "union": "join, rejoin, enter, accede to, ratify, accept",
             "treaty": "ratify, accede to, deposit, join",
             "instrument": "deposit, reach",
