@@ -66,6 +66,12 @@ def decide(
     return found
 
 
+def _is_prose(sentence: Sentence) -> bool:
+    """Whether the line is a sentence rather than a line of a document's head."""
+    full = sentence.words.text[sentence.words.end - 1 : sentence.words.end] in (".", "!", "?")
+    return full and any(clause.group.finite for clause in sentence.clauses)
+
+
 def _only_published(sentence: Sentence) -> bool:
     """`Published 12 June 2019`: the line says nothing but when the document came out."""
     first = sentence.clauses[0] if sentence.clauses else None
@@ -184,7 +190,7 @@ class _Decider:
         when = mark.when
         if self._head_found or index is None or when is None or when.precision < Precision.MONTH or when.is_interval:
             return None
-        if not entries.in_head(self._document, index):
+        if not entries.in_head(self._document, index) or _is_prose(sentence):
             return None
         self._head_found = True
         block = self._document.blocks[index]

@@ -11,6 +11,8 @@ from chrono.languages.en.verb_senses import INTENDED, LIGHT, VOTING
 _COPULAS = frozenset(("be", "remain", "serve", "act", "become"))
 _SPEECHES = frozenset(("speech", "address", "interview", "lecture", "sermon", "broadcast"))
 _TOLD_IN_SPEECH = frozenset(("document_issued", "law_proposed", "reform_launched", "other"))
+_STATES = frozenset(("country", "union", "government", "force", "member", "legislature", "war"))
+_AGREEMENTS = frozenset(("agreement", "agreements", "pact", "alliance", "association", "league"))
 _DAYS = frozenset(("year", "decade", "day", "week", "month"))
 #: Kinds whose event noun names the event better than the verb with it.
 _NOUN_KINDS = frozenset(("meeting", "election", "speech", "operation"))
@@ -97,11 +99,23 @@ def _settled(sentence: Sentence, clause: Clause, reading: Reading | None) -> Rea
             return Reading("law_proposed", f"{group.lemma} by one chamber", 3.0)
     if (reading is None or reading.kind in _TOLD_IN_SPEECH) and not group.passive and _in_a_speech(sentence, clause):
         return Reading("speech", f"{group.lemma} in a speech", 2.5)
+    if reading is not None and reading.kind == "treaty_signed" and not _between_states(sentence, clause):
+        return None
     if group.lemma in ("grant", "give", "extend") and {"right", "rights", "vote", "suffrage"} & set(
         sentence.lows[group.end + 1 : group.end + 6]
     ):
         return Reading("law_adopted", f"{group.lemma} + right", 2.5)
     return reading
+
+
+def _between_states(sentence: Sentence, clause: Clause) -> bool:
+    """An agreement or a deal is a treaty only where the sentence has a state, a union, a government in it."""
+    objects = sentence.object_classes(clause)
+    if "accord" in objects or "treaty" not in objects:
+        return True
+    near = range(max(0, clause.group.first - 40), min(len(sentence.lows), clause.group.end + 40))
+    words = [sentence.lows[j] for j in near if sentence.tags[j] in "NE"]
+    return any(word not in _AGREEMENTS and not classes_of(word).isdisjoint(_STATES) for word in words)
 
 
 def _in_a_speech(sentence: Sentence, clause: Clause) -> bool:

@@ -202,6 +202,8 @@ def _with_particle(words: Words, head: int, last: int) -> tuple[str, int]:
     best, end = lemma, last
     said = lemma
     for j in range(last + 1, min(last + 4, len(words))):
+        if words.tags[j] == "I" and words.tags[j + 1 : j + 2] == ["K"]:
+            break
         said += " " + words.lows[j]
         if said in PHRASAL:
             best, end = said, j

@@ -131,6 +131,10 @@ def _first_guess(words: Words) -> list[str]:  # noqa: C901
             continue
         capital = text[words.starts[i]].isupper()
         word = closed.get(low)
+        if capital and word is not None and _is_acronym(text[words.starts[i] : words.ends[i]]) and not words.shouted:
+            words.tags[i] = Tag.NAME
+            initial = False
+            continue
         if capital and not initial and (word is None or word in "JNA#" or (word in "DRM" and len(low) > 2)):
             words.tags[i] = Tag.NAME if low != "i" else Tag.PRONOUN
             continue
@@ -191,6 +195,11 @@ def _by_ending(words: Words, i: int, low: str) -> str:
 
 def _is_past(code: str) -> bool:
     return bool(code) and ("d" in code or "n" in code) and "x" not in code
+
+
+def _is_acronym(word: str) -> bool:
+    """`WHO`, `IT`, `US` in a sentence that is not all capitals."""
+    return len(word) > 1 and word.isupper()
 
 
 def _unknown_lemma(stem: str) -> str:

@@ -57,6 +57,14 @@ class Words:
     tags: list[str] = attrs.field(factory=list)
     lemmas: list[str] = attrs.field(factory=list)
     times: dict[int, TimeMark] = attrs.field(factory=dict)
+    _shouted: bool | None = attrs.field(default=None, init=False)
+
+    @property
+    def shouted(self) -> bool:
+        """Whether the sentence is written in capitals."""
+        if self._shouted is None:
+            self._shouted = self.text[self.start : self.end].isupper()
+        return self._shouted
 
     def __len__(self) -> int:
         return len(self.lows)

@@ -108,6 +108,10 @@ CLASSES: dict[str, str] = {
     ),
     "evidence": "evidence, argument, arguments, oral argument, testimony, submissions, witnesses, witness",
     "bankruptcy": "bankruptcy, insolvency, administration, receivership, bankruptcy protection, protection",
+    "service_run": (
+        "flights, flight, services, broadcasts, transmissions, transmission, deliveries, operations, production, "
+        "sales, screenings, publication, vaccinations"
+    ),
     "product": (
         "product, model, device, console, phone, car, system, version, software, game, mouse, windows, series, "
         "line, album"

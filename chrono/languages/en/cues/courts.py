@@ -8,13 +8,13 @@ COURTS: dict[str, Cues] = {
     "ruling": Cues(
         verbs=(
             "rule, convict, sentence, acquit, overturn, uphold, adjudicate, fine, exonerate, quash, remand, "
-            "enjoin, vacate, hand down, overrule, execute sentence, affirm, disqualify, disbar, pardon, "
-            "parole, censure, excommunicate, indemnify, absolve, find guilty, find liable, find unsuitable, "
-            "find to be, find to have, find in breach, find responsible, find not guilty, find "
-            "unconstitutional"
+            "enjoin, vacate, hand down, overrule, affirm, disqualify, disbar, pardon, parole, censure, "
+            "excommunicate, indemnify, absolve, find guilty, find liable, find unsuitable, find to be, find "
+            "to have, find in breach, find responsible, find not guilty, find unconstitutional, release on "
+            "bail, release on parole, grant bail, free on bail"
         ),
         with_object={
-            "person": "jail, imprison, execute, order, find",
+            "person": "jail, imprison, find",
             "ruling": (
                 "issue, deliver, give, reach, grant, deny, uphold, overturn, reverse, impose, return, pronounce, "
                 "render, announce, refuse, award, hand down, order, set aside, enter, affirm, make, pass, lift, "

@@ -18,7 +18,7 @@ DOCUMENTS: dict[str, Cues] = {
             "declaration": "sign, adopt",
             "day": "declare, proclaim, designate",
             "report": "issue, release, publish, write, date",
-            "statute": "publish",
+            "statute": "publish, issue",
         },
         with_subject={
             "document": (
@@ -89,6 +89,7 @@ DOCUMENTS: dict[str, Cues] = {
             "product": "release, introduce, ship, unveil",
         },
         with_subject={
+            "service_run": "begin, start, open, commence",
             "programme": "open, start, begin, debut, air, ship, appear, commence, premiere",
         },
         active="release, introduce",

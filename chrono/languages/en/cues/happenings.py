@@ -97,13 +97,15 @@ HAPPENINGS: dict[str, Cues] = {
         ),
     ),
     "other": Cues(
+        with_object={"person": "release, free, execute, hang, kill"},
         verbs=(
             "be born, die, marry, move, discover, invent, graduate, kill, crash, erupt, burn, merge, rename, "
             "acquire, buy, purchase, sell, complete, leave, return, arrive, receive, win, join, become, "
             "settle, publish, write, compose, paint, divorce, study, emigrate, close, rebrand, replace, "
             "demonstrate, destroy, collapse, strike, travel, retire from, sail, explode, drown, baptise, "
             "bury, abandon, isolate, observe, patent, orbit, land on, record, exhibit, divide, inherit, "
-            "donate, award, host games, finish, score, beat, qualify, relegate, decide, raise"
+            "donate, award, host games, finish, score, beat, qualify, relegate, decide, raise, execute, hang, "
+            "behead"
         ),
         nouns=(
             "birth, death, discovery, invention, marriage, merger, acquisition, takeover, earthquake, flood, "

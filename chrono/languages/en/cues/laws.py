@@ -14,8 +14,8 @@ LAWS: dict[str, Cues] = {
         ),
         with_object={
             "statute": (
-                "adopt, pass, approve, sign, introduce, vote, proclaim, decree, issue, publish, ratify, accept, "
-                "gazette, assent to, grant, finalise, finalize, complete, transpose"
+                "adopt, pass, approve, sign, introduce, vote, proclaim, decree, ratify, accept, gazette, "
+                "assent to, grant, finalise, finalize, complete, transpose"
             ),
             "law": "impose, adopt, pass",
             "bill": "pass, sign, adopt, approve, assent to",
