@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from chrono.text import Document
     from chrono.text.blocks import Block
 
+#: How many analysed sentences are kept: those around the date in hand are asked for again, the others never.
+_KEPT = 64
+
 
 class Analysis:
     """The work shared by all dates of one document; `marks` are those that can date something, in order."""
@@ -33,28 +36,35 @@ class Analysis:
         self._known: dict[tuple[int, int], Sentence] = {}
 
     def groups(self) -> list[tuple[int, int, list[TimeMark]]]:
-        """The stretches to read, each with its dates: sentences, or windows around the dates of an endless one."""
+        """The stretches to read, each with its dates: sentences, or pieces of an endless one."""
         groups: list[tuple[int, int, list[TimeMark]]] = []
         for mark in self.marks:
             span = self.sentences.at(mark.start)
             start, end = (span.start, max(span.end, mark.end)) if span is not None else (mark.start, mark.end)
-            if groups and groups[-1][0] == start and end - start <= WINDOW:
-                groups[-1][2].append(mark)
-                continue
             if end - start > WINDOW:
-                start, end = max(start, mark.start - WINDOW // 2), min(end, mark.end + WINDOW // 2)
-            groups.append((start, end, [mark]))
+                start, end = _piece(start, end, mark)
+            if groups and groups[-1][0] == start:
+                groups[-1][2].append(mark)
+            else:
+                groups.append((start, end, [mark]))
         return groups
 
-    def sentence(self, start: int, end: int, marks: Sequence[TimeMark] | None = None) -> Sentence:
+    def sentence(self, start: int, end: int) -> Sentence:
         """The stretch `start:end`, analysed, with the dates in it."""
         known = self._known.get((start, end))
         if known is None:
-            inside = self.marks_in(start, end) if marks is None else marks
+            inside = self.marks_in(start, end)
             sentence = known = Sentence.of(self.document.text, start, end, inside, self.index, self.published)
             known.pronoun_classes = lambda word: self._pronoun_classes(sentence, word, start)
+            if len(self._known) == _KEPT:
+                self._known.clear()
             self._known[start, end] = known
         return known
+
+    def endless(self, at: int) -> bool:
+        """Whether the sentence at an offset is too long to be read as one."""
+        span = self.sentences.at(at)
+        return span is not None and len(span) > WINDOW
 
     def marks_in(self, start: int, end: int) -> Sequence[TimeMark]:
         """The dates that begin in a stretch of the text."""
@@ -106,3 +116,12 @@ class Analysis:
             spans = self.sentences.of(block)
             here = len(spans)
         return spans[here - n] if 0 < n <= here else None
+
+
+def _piece(start: int, end: int, mark: TimeMark) -> tuple[int, int]:
+    """The piece of an endless sentence to read a date in: half a window on a fixed grid, with a quarter on each side.
+
+    Dates of one piece share its analysis, so that the work does not grow with their number.
+    """
+    cell = start + (mark.start - start) // (WINDOW // 2) * (WINDOW // 2)
+    return max(start, cell - WINDOW // 4), min(end, cell + WINDOW // 2 + WINDOW // 4)

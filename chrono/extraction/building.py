@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from chrono.events import Citation, Event, Evidence, Kinds, Relation, Source, Status
 from chrono.extraction import arguments, titles
 from chrono.extraction.analysis import Analysis
@@ -15,6 +17,9 @@ from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.titling import title_of
 from chrono.times import Resolved
+
+#: Of an endless sentence, so many characters are quoted on each side of the trigger and the date.
+_AROUND = 150
 
 
 class Builder:
@@ -108,11 +113,15 @@ class Builder:
     def _citation(self, sentence: Sentence, sense: Sense, mark: TimeMark) -> Citation:
         words = sentence.words
         first, last = sense.trigger
+        start, end = words.start, words.end
+        if self._analysis.endless(start):
+            start = words.starts[bisect_left(words.starts, min(mark.start, words.starts[first]) - _AROUND)]
+            end = words.ends[bisect_right(words.ends, max(mark.end, words.ends[last]) + _AROUND) - 1]
         return Citation(
             source=self._source.id,
-            start=words.start,
-            end=words.end,
-            quote=words.text[words.start : words.end],
+            start=start,
+            end=end,
+            quote=words.text[start:end],
             date_start=mark.start,
             date_end=mark.end,
             date_text=words.text[mark.start : mark.end],

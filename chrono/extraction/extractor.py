@@ -94,7 +94,7 @@ class _Decider:
     def decisions(self) -> list[Decision]:
         found: list[Decision] = []
         for start, end, marks in self._analysis.groups():
-            sentence = self._analysis.sentence(start, end, marks)
+            sentence = self._analysis.sentence(start, end)
             places = {id(mark): k for k, mark in sentence.words.times.items()}
             for mark in marks:
                 k = places.get(id(mark))
