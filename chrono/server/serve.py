@@ -78,7 +78,8 @@ def _config(shelf: Shelf, settings: Settings, log: JsonLines) -> uvicorn.Config:
 def _listening(host: str, port: int) -> socket.socket:
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listening = socket.socket(family)
+        # With the protocol said, asyncio sends small answers at once (TCP_NODELAY).
+        listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     except (OSError, OverflowError) as error:
         raise OptionError(f"--host {host} --port {port}: {error}") from None
     try:
