@@ -61,7 +61,9 @@ class Builder:
         thing = self._text(sentence, found.object)
         when = mark.when
         assert when is not None
-        confidence = confidence_of(sense)
+        confidence = confidence_of(
+            sentence, head, sense, mark, relation.value, agent=agent is not None, thing=thing is not None
+        )
         return self._kinds.event_class(sense.kind)(
             kind=sense.kind,
             title=title_of(sentence, head, sense, agent, thing),

@@ -140,13 +140,15 @@ class _Decider:
             senses += [sense] * len(made)
             events += made
         start, end = sentence.words.start, sentence.words.end
-        return Decision(mark, start, end, tuple(heads), tuple(senses), tuple(events), "" if events else reason)
+        told = (sentence,) * len(events)
+        return Decision(mark, start, end, tuple(heads), tuple(senses), told, tuple(events), "" if events else reason)
 
     def _with_continuation(
         self, sentence: Sentence, decision: Decision, mark: TimeMark, relation: Relation
     ) -> Decision:
         """Figures of the sentences after it that openly go on ("They also handled ...")."""
         heads, senses, events = list(decision.heads), list(decision.senses), list(decision.events)
+        told = list(decision.sentences)
         following: Sentence | None = sentence
         for _ in range(_GOES_ON):
             following = self._analysis.after(following.words.end) if following is not None else None
@@ -160,7 +162,8 @@ class _Decider:
             heads += [read.heads[i] for i in kept]
             senses += [read.senses[i] for i in kept]
             events += [read.events[i] for i in kept]
-        return Decision(mark, decision.start, decision.end, tuple(heads), tuple(senses), tuple(events))
+            told += [following] * len(kept)
+        return Decision(mark, decision.start, decision.end, tuple(heads), tuple(senses), tuple(told), tuple(events))
 
     def _over_entries(self, mark: TimeMark, relation: Relation) -> Decision | None:
         """The events of the entries under a date that stands alone."""
@@ -172,6 +175,7 @@ class _Decider:
         heads: list[Head] = []
         senses: list[Sense] = []
         events: list[Event] = []
+        told: list[Sentence] = []
         for block in entries.entries_under(self._document, index, lambda block: bool(dated(block.start, block.end))):
             sentence = self._analysis.first_sentence(block)
             if sentence is None:
@@ -180,9 +184,10 @@ class _Decider:
             heads += read.heads
             senses += read.senses
             events += read.events
+            told += read.sentences
         if not events:
             return None
-        return Decision(mark, mark.start, mark.end, tuple(heads), tuple(senses), tuple(events))
+        return Decision(mark, mark.start, mark.end, tuple(heads), tuple(senses), tuple(told), tuple(events))
 
     def _own_date(self, sentence: Sentence, mark: TimeMark) -> Decision | None:
         """The document's own date, in its head."""
@@ -206,5 +211,5 @@ class _Decider:
         name = self._document.title or (title.of(self._document.text) if title is not None else "")
         event = self._builder.head_event(mark, name, agent, trigger)
         return Decision(
-            mark, sentence.words.start, sentence.words.end, (Head("date in the document's head"),), (), (event,)
+            mark, sentence.words.start, sentence.words.end, (Head("date in the document's head"),), (), (), (event,)
         )

@@ -79,7 +79,9 @@ class Words:
         self.ends.append(end)
         self.lows.append(self.text[start:end].lower())
         self.tags.append(tag)
-        self.lemmas.append("")
+
+
+_TAG_OF = {"number": Tag.NUMBER, "own": Tag.OWN, "compound": Tag.ADJECTIVE}
 
 
 def split(text: str, start: int, end: int, expressions: Sequence[TimeMark]) -> Words:
@@ -90,34 +92,42 @@ def split(text: str, start: int, end: int, expressions: Sequence[TimeMark]) -> W
     words = Words(text, start, end)
     begins = [expression.start for expression in expressions]
     resume = start
-    nearest = 0
+    nearest, last = 0, len(begins)
+    following = begins[0] if begins else end
+    starts, ends, lows, tags = words.starts, words.ends, words.lows, words.tags
     for match in _WORD.finditer(text, start, end):
         at = match.start()
         if at < resume:
             continue
-        while nearest < len(begins) and begins[nearest] < resume:
-            nearest += 1
-        if nearest < len(begins) and begins[nearest] < match.end():
-            expression = expressions[nearest]
-            if expression.end > resume:
-                words.times[len(words)] = expression
-                words.add(expression.start, expression.end, Tag.TIME)
-                resume = expression.end
-            nearest += 1
-            while nearest < len(begins) and begins[nearest] < resume:
+        stop = match.end()
+        if following < stop:
+            while nearest < last and begins[nearest] < resume:
                 nearest += 1
-            continue
+            if nearest < last and begins[nearest] < stop:
+                expression = expressions[nearest]
+                if expression.end > resume:
+                    words.times[len(lows)] = expression
+                    words.add(expression.start, expression.end, Tag.TIME)
+                    resume = expression.end
+                nearest += 1
+                following = begins[nearest] if nearest < last else end
+                continue
+            following = begins[nearest] if nearest < last else end
         kind = match.lastgroup
-        if kind == "note":
-            continue
-        if kind == "mark":
+        if kind == "word":
+            tag = ""
+        elif kind == "mark":
             resume = _mark(words, match.group(), at, end, begins)
-        elif kind == "compound":
-            words.add(at, match.end(), Tag.ADJECTIVE)
-        elif kind == "word":
-            words.add(at, match.end(), "")
+            continue
+        elif kind == "note":
+            continue
         else:
-            words.add(at, match.end(), Tag.NUMBER if kind == "number" else Tag.OWN)
+            tag = _TAG_OF[kind or ""]
+        starts.append(at)
+        ends.append(stop)
+        lows.append(text[at:stop].lower())
+        tags.append(tag)
+    words.lemmas = [""] * len(lows)
     return words
 
 
