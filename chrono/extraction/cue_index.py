@@ -27,6 +27,10 @@ _NARROW = {
     "treaty": 0.35,
     "body": 0.05,
     "report": 0.15,
+    "licence": 0.2,
+    "legislature": 0.1,
+    "independence": 0.2,
+    "rival": 0.2,
 }
 
 

@@ -7,7 +7,7 @@ import attrs
 from chrono.extraction.clauses import Clause
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
-from chrono.languages.en.verb_senses import CHANGING, SPENDING, STATING
+from chrono.languages.en.verb_senses import CHANGING, MULTIPLYING, SPENDING, STATING
 from chrono.languages.word_list import word_set
 from chrono.times import Precision
 
@@ -72,6 +72,8 @@ def figure_in(  # noqa: C901
         return Number("was <number>", 3.0)
     if _measure_subject(sentence, clause) and (stated >= 1.0 or _to_number(sentence, clause)):
         return Number("<measure> <number>", 3.0)
+    if lemma in MULTIPLYING and _measure_subject(sentence, clause):
+        return Number(f"<measure> {lemma}", 2.5)
     if lemma in CHANGING and _to_number(sentence, clause):
         return Number(f"{lemma} to <number>", 3.0)
     if (

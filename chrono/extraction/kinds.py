@@ -85,6 +85,12 @@ def _settled(sentence: Sentence, clause: Clause, reading: Reading | None) -> Rea
             )
             if "country" in subjects or ("union" in of and "person" not in subjects):
                 return Reading("treaty_joined", f"{group.lemma} + {sentence.lows[noun]}", 3.0)
+    if reading is not None and reading.kind == "document_issued" and _legislative_act(sentence, clause):
+        return Reading("law_adopted", f"{group.lemma} by the legislature", 3.0)
+    if reading is not None and group.lemma == "denounce" and "person" in subjects:
+        return Reading("speech", "denounce by a person", 2.0)
+    if reading is not None and reading.kind == "report_reviewed" and group.lemma == "receive" and group.passive:
+        return Reading("report_submitted", "received + report", 3.0)
     if group.lemma in (("pass"), ("approve"), ("adopt"), ("vote"), ("clear")) and not sentence.object_classes(
         clause
     ).isdisjoint(("bill", "motion")):
@@ -106,6 +112,22 @@ def _settled(sentence: Sentence, clause: Clause, reading: Reading | None) -> Rea
     ):
         return Reading("law_adopted", f"{group.lemma} + right", 2.5)
     return reading
+
+
+def _legislative_act(sentence: Sentence, clause: Clause) -> bool:
+    """A regulation, directive or decision that a parliament adopts is a law; one that a ministry issues is not."""
+    group = clause.group
+    if group.lemma not in ("adopt", "pass", "approve", "enact"):
+        return False
+    first = clause.subject[0] if group.passive and clause.subject else sentence.object_start(clause)
+    phrase = sentence.phrase_at[first] if first >= 0 else None
+    if phrase is None or sentence.lows[phrase.head] not in ("regulation", "directive", "decree-law"):
+        return False
+    acting = sentence.agent_start(clause) if group.passive else clause.subject[0] if clause.subject else -1
+    return acting >= 0 and any(
+        sentence.lows[j] in ("parliament", "congress", "assembly", "legislature", "diet", "knesset")
+        for j in range(acting, sentence.chain_end(acting) + 1)
+    )
 
 
 def _between_states(sentence: Sentence, clause: Clause) -> bool:

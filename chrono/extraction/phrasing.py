@@ -18,7 +18,7 @@ from chrono.languages.word_list import word_set
 _EMPTY_HEADS = word_set(
     "stage reading phase round number series set total range part parts version text process body form kind "
     "type variety majority portion terms use copy copies group implementation recommendations provisions "
-    "adoption first edition draft total lot pair couple implementation sections result member members"
+    "adoption first edition draft article articles section clause chapter paragraph schedule total lot pair couple implementation sections result member members"
 )
 #: Prepositions that go with a noun of a title: "Convention on", "report to".
 _TITLE_PREPOSITIONS = word_set(
@@ -287,6 +287,8 @@ class Phrasing:
     def noun_at(self, j: int) -> str:
         """The noun at a word as the cue tables know it, with the word before it in "committee stage"."""
         low = self.lows[j]
+        if self.lows[j + 1 : j + 2] == ["into"] and self.index.is_event_noun(whole := " ".join(self.lows[j : j + 3])):
+            return whole
         if j and self.tags[j - 1] in "NEJ":
             two = self.lows[j - 1] + " " + low
             if self.index.is_event_noun(two) or self.index.dated_noun(two):

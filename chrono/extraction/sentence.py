@@ -83,6 +83,11 @@ class Sentence(Phrasing):
     def has_own_time(self, clause: Clause, k: int) -> bool:
         """Whether a time expression other than `k` belongs to the clause."""
         begin = clause.begin
+        lead = begin - 1
+        while lead > 0 and self.tags[lead] in ",A":
+            lead -= 1
+        if lead in self.words.times and lead > k and self.phrase_at[lead] is None:
+            return True  # "..., and in 1862 it enacted"
         following = self.clauses[clause.index + 1] if clause.index + 1 < len(self.clauses) else None
         end = following.begin if following else len(self.tags)
         return any(begin <= j < end and j != k and self.phrase_at[j] is None for j in self.words.times)

@@ -18,7 +18,7 @@ CLASSES: dict[str, str] = {
         "directive, charter"
     ),
     "bill": (
-        "bill, draft, proposal, draft law, proposition, private member's bill, motion, amendment, white bill, "
+        "bill, measure, draft, proposal, draft law, proposition, private member's bill, motion, amendment, white bill, "
         "initiative"
     ),
     "motion": "motion, impeachment motion, impeachment bill, article, articles, no-confidence",
@@ -44,9 +44,13 @@ CLASSES: dict[str, str] = {
     "report": (
         "report, application, petition, submission, appeal, complaint, proposal, statement, request, claim, "
         "bid, paper, memorandum, research paper, study, communication, review, draft, documents, evidence, "
-        "testimony, views, comments, notification, letter, dossier, nomination, tender, manuscript, thesis, "
+        "testimony, views, comments, notification, credentials, letter, dossier, nomination, tender, manuscript, thesis, "
         "results, findings, accounts, budget, candidacy"
     ),
+    "licence": "licence, license, permit, accreditation, concession, franchise, authorisation, authorization",
+    "transaction": "merger, acquisition, takeover, sale, purchase, deal, listing, transaction, joint venture",
+    "independence": "independence, sovereignty, statehood, autonomy, self-government",
+    "rival": "incumbent, challenger, opponent, rival, candidate, opposition",
     "treaty": (
         "treaty, convention, protocol, agreement, accord, accords, pact, covenant, armistice, truce, "
         "ceasefire, concordat, alliance, memorandum of understanding, peace, deal, compact, free trade "
@@ -87,7 +91,8 @@ CLASSES: dict[str, str] = {
         "company, corporation, party, agency, association, union, league, firm, newspaper, magazine, foundation, "
         "church, bank, society, institute, university, joint venture, airline, label, movement, organisation, "
         "organization, startup, start-up, school, college, regiment, orchestra, republic, state, kingdom, "
-        "authority, commission, council, committee, court, board, partnership, business"
+        "authority, commission, council, committee, court, board, partnership, business, club, band, charity, ngo, "
+        "orchestra, choir, troupe, academy, team"
     ),
     "adjudicator": (
         "board, commission, panel, regulator, ombudsman, chamber, prosecutor, agency, authority, committee, "
@@ -141,6 +146,12 @@ CLASSES: dict[str, str] = {
         "loyalty, subscription, experiment, exchange, tax credit, benefit, pension, insurance, voucher, "
         "trial, procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, reactor, production, "
         "construction, operations, development, measure, measures, strategy, drive, mouse, windows"
+    ),
+    "undertaking": "reform, reforms, campaign, programme, program, drive, initiative, modernisation, modernization",
+    "structure": (
+        "bridge, tunnel, canal, railway, line, station, airport, port, terminal, road, motorway, highway, dam, "
+        "reservoir, lock, harbour, harbor, lighthouse, stadium, park, cathedral, monument, memorial, exhibition, "
+        "gallery, theatre, theater, cinema, hotel, building, headquarters, plant, factory, reactor, mine"
     ),
     "speech": (
         "speech, address, statement, remarks, lecture, sermon, keynote, announcement, commitment, apology, "
@@ -205,7 +216,7 @@ CLASSES: dict[str, str] = {
         "mobilisation"
     ),
     "force": (
-        "army, armies, force, forces, troops, soldiers, navy, fleet, police, division, divisions, brigade, "
+        "army, armies, force, forces, troops, rescue team, rescuers, firefighters, peacekeepers, contingent, convoy, soldiers, navy, fleet, police, division, divisions, brigade, "
         "corps, regiment, battalion, squadron, militia, rebels, guerrillas, peacekeepers, marines, air force, "
         "luftwaffe, wehrmacht, red army, royal navy, raf, cavalry, infantry, officers, militants, insurgents, "
         "garrison, legion, legions, commandos, paratroopers, mujahideen, taliban, allies, bombers, aircraft, "

@@ -66,6 +66,29 @@ _SETTLED: Forms = {
     "agreement": ("agreement", "o"),
 }
 
+#: Verbs that bend as the one inside them does: `undertake`, `undertook`.
+_BENT_LIKE = {
+    "take": "re under over par mis",
+    "go": "under for",
+    "come": "over",
+    "build": "re",
+    "write": "re",
+    "sell": "re out",
+    "tell": "re",
+    "make": "re",
+    "stand": "with",
+    "fall": "be",
+    "run": "re over",
+    "do": "re out over",
+    "win": "re",
+    "hear": "re",
+    "see": "over fore",
+    "hold": "with up",
+    "draw": "with",
+    "grow": "out",
+    "throw": "over",
+}
+
 
 @cache
 def verb_forms() -> Forms:
@@ -92,6 +115,10 @@ def verb_forms() -> Forms:
         for form in participle.split("/"):
             _add(forms, form, lemma, "n")
         _add(forms, gerund, lemma, "g")
+    for lemma, prefixes in _BENT_LIKE.items():
+        bent = [(form, codes) for form, (of, codes) in forms.items() if of == lemma]
+        for prefix in prefixes.split():
+            forms.update({prefix + form: (prefix + lemma, codes) for form, codes in bent})
     forms.update(_SETTLED)
     return forms
 

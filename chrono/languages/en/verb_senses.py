@@ -34,7 +34,7 @@ DEFERRING = word_set(
 LIGHT = word_set(
     "advance arrange attend be begin call cancel close come complete conclude conduct contest "
     "continue deliver end envisage expect experience fight follow give happen have hold host issue join launch "
-    "lose make mark occur open organise organize participate perform plan postpone reschedule run schedule see "
+    "lose make mark occur open organise organize participate pay perform plan postpone reschedule run schedule see "
     "set stage start suffer take undergo undertake win witness"
 ) | {"bring forward", "carry out", "take place"}
 #: Intransitive verbs whose subject undergoes rather than acts.
@@ -70,7 +70,12 @@ STATING = word_set(
     "train treat triple"
 ) | {"account for", "amount to", "consist of", "make up"}
 #: Verbs of rising and falling.
-CHANGING = word_set("rise fall increase decrease grow decline drop climb jump shrink soar plunge surge slip")
+CHANGING = word_set(
+    "rise fall increase decrease grow decline drop climb jump shrink soar plunge surge slip peak plummet rocket skyrocket "
+    "rebound"
+)
+#: Verbs that say by themselves how many times as much.
+MULTIPLYING = word_set("double treble triple quadruple halve")
 #: Verbs that do something once with an amount: they state no figure.
 SPENDING = word_set(
     "pay buy purchase sell acquire donate invest fine allocate raise lend borrow award grant sign win launch "

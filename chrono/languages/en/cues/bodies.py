@@ -8,7 +8,7 @@ BODIES: dict[str, Cues] = {
     "body_founded": Cues(
         verbs=(
             "found, co-found, cofound, refound, incorporate, charter, constitute, reconstitute, come into "
-            "being, come into existence, inaugurate body, spin off, split off, establish, assume power"
+            "being, come into existence, spin off, split off, establish, assume power"
         ),
         with_object={
             "institution": "open, build, erect, inaugurate",
@@ -16,7 +16,7 @@ BODIES: dict[str, Cues] = {
             ("organisation"): ("start, launch, begin, register"),
             "body": (
                 "establish, create, form, set up, organise, organize, build, institute, convene, assemble, "
-                "proclaim, convert into, re-establish, reestablish, restore, authorise, authorize, merge "
+                "proclaim, appoint, convert into, re-establish, reestablish, restore, authorise, authorize, merge "
                 "into, bring together, build up"
             ),
         },

@@ -25,10 +25,12 @@ COURTS: dict[str, Cues] = {
                 "allow, affirm, discontinue, certify"
             ),
             "law": "invalidate",
+            "licence": "revoke, suspend, withdraw, cancel, refuse, grant, renew, deny",
         },
         with_subject={
             ("adjudicator"): (
-                "deny, grant, find, order, fine, determine, award, suspend, revoke, dismiss, clear, disqualify"
+                "deny, grant, find, order, fine, determine, award, suspend, revoke, dismiss, clear, disqualify, "
+                "authorise, authorize, prohibit"
             ),
             "court": (
                 "find, hold, decide, order, reject, dismiss, grant, deny, reverse, conclude, declare, agree, "

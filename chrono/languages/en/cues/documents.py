@@ -73,7 +73,7 @@ DOCUMENTS: dict[str, Cues] = {
     ),
     "reform_launched": Cues(
         verbs=(
-            "launch, pilot, roll out, premiere, debut, relaunch, inaugurate, ship, unroll, go live, start up, "
+            "launch, pilot, roll out, premiere, debut, relaunch, ship, unroll, go live, start up, "
             "enter service, go on sale, go online, come into service, go on air, kick off, implement, "
             "commercialise, commercialize, initiate"
         ),
@@ -86,11 +86,16 @@ DOCUMENTS: dict[str, Cues] = {
                 "undertake, phase in, carry out, premiere"
             ),
             "work": "release, premiere, air, broadcast, screen, stage",
+            "structure": "inaugurate, open",
+            "undertaking": "embark on, embark upon, begin, launch, start, initiate",
             "product": "release, introduce, ship, unveil",
         },
         with_subject={
             "service_run": "begin, start, open, commence",
-            "programme": "open, start, begin, debut, air, ship, appear, commence, premiere",
+            "programme": (
+                "open, start, begin, debut, air, ship, appear, commence, premiere, get under way, be under way"
+            ),
+            "structure": "open",
         },
         active="release, introduce",
         passive="release, introduce, air, broadcast, institute",

@@ -12,6 +12,7 @@ HAPPENINGS: dict[str, Cues] = {
         ),
         with_object={
             "evidence": "hear, take",
+            "legislature": "convene, open, summon, recall, address",
             "meeting": (
                 "hold, attend, open, close, conclude, convene, host, organise, organize, conduct, begin, start, "
                 "schedule, address, join, call, cancel, chair, postpone, hear, end, adjourn, stage, lead, "
@@ -54,7 +55,7 @@ HAPPENINGS: dict[str, Cues] = {
                 "execute, put down, declare, fight, join, enter"
             ),
             "force": (
-                "send, deploy, withdraw, station, land, move, dispatch, defeat, route, destroy, commit, "
+                "send, send to, deploy, withdraw, station, land, move, dispatch, defeat, route, destroy, commit, "
                 "order, raise, pull out, lead, command, drive out, crush, mobilise, mobilize, sink"
             ),
         },
@@ -97,14 +98,18 @@ HAPPENINGS: dict[str, Cues] = {
         ),
     ),
     "other": Cues(
-        with_object={"person": "release, free, execute, hang, kill"},
+        with_object={
+            "person": "release, free, execute, hang, kill",
+            "independence": "declare, proclaim, gain, achieve, win, regain, restore, grant, recognise, recognize",
+        },
         verbs=(
             "be born, die, marry, move, discover, invent, graduate, kill, crash, erupt, burn, merge, rename, "
             "acquire, buy, purchase, sell, complete, leave, return, arrive, receive, win, join, become, "
             "settle, publish, write, compose, paint, divorce, study, emigrate, close, rebrand, replace, "
             "demonstrate, destroy, collapse, strike, travel, retire from, sail, explode, drown, baptise, "
             "bury, abandon, isolate, observe, patent, orbit, land on, record, exhibit, divide, inherit, "
-            "donate, award, host games, finish, score, beat, qualify, relegate, decide, raise, execute, hang, "
+            "donate, award, host games, declare independence, gain independence, achieve independence, win independence, "
+            "proclaim independence, finish, score, beat, qualify, relegate, decide, raise, execute, hang, "
             "behead"
         ),
         nouns=(

@@ -18,7 +18,7 @@ LAWS: dict[str, Cues] = {
                 "assent to, grant, finalise, finalize, complete, transpose"
             ),
             "law": "impose, adopt, pass",
-            "bill": "pass, sign, adopt, approve, assent to",
+            "bill": "pass, sign, adopt, approve, assent to, vote, vote into",
         },
         with_subject={
             "statute": (
@@ -44,10 +44,10 @@ LAWS: dict[str, Cues] = {
         with_object={
             "change_of_law": "adopt, pass, approve, enact, sign, ratify",
             "statute": (
-                "change, modify, reform, update, alter, overhaul, extend, strengthen, tighten, consolidate, "
+                "change, modify, reform, update, alter, overhaul, redraft, rewrite, broaden, narrow, extend, strengthen, tighten, consolidate, "
                 "supplement, relax, weaken"
             ),
-            "law": "tighten, relax, ease, extend, loosen, renew, raise, lower, reduce, cut",
+            "law": "tighten, relax, ease, extend, loosen, renew, raise, lower, reduce, cut, modify, alter",
         },
         with_subject={"statute": "amend"},
         nouns="amendment, amendments, revision of the law, law reform",
@@ -62,7 +62,7 @@ LAWS: dict[str, Cues] = {
                 "abolish, lift, end, revoke, overturn, scrap, eliminate, remove, drop, cancel, withdraw, "
                 "suspend, terminate, void, quash, strike down, invalidate, annul"
             ),
-            "statute": "expire, lapse, abolish",
+            "statute": "expire, lapse, abolish, supersede, replace",
             "document": "revoke, rescind, repeal, annul",
             "treaty": "denounce, abrogate, terminate, renounce",
         },
@@ -83,7 +83,7 @@ LAWS: dict[str, Cues] = {
                 "approve, put forward, reject, defeat, vote down, move, sponsor, postpone, amend, withdraw, "
                 "read, consider, adopt, back, support, block, veto, refer, advance, draw up, publish, file, "
                 "debate, discuss, pass to, send, return, endorse, scrutinise, scrutinize, lodge, unveil, "
-                "announce, shelve, drop, abandon"
+                "announce, shelve, drop, abandon, lay, lay before, circulate, kill, filibuster, second"
             ),
             "statute": (
                 "propose, draft, introduce, table, debate, draw up, veto, reject, consider, withdraw, reintroduce"

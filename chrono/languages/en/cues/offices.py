@@ -13,11 +13,11 @@ OFFICES: dict[str, Cues] = {
             "take an oath, take command, take power, assume office, be elevated, succeed, install, step aside, "
             "designate, take charge, elevate, recruit, co-opt, second, replace as, assume the presidency, name "
             "as, assume command, take up office, come to power, come into office, hold office, resume office, "
-            "ascend, accede to the throne, relieve, discharge, transfer to, commission officer, suspend from"
+            "ascend, accede to the throne, force out, drive from office, vote in as, be confirmed, relieve, discharge, transfer to, commission officer, suspend from"
         ),
         with_object={
             "office": (
-                "become, serve as, take up, assume, name, choose, select, remain, hand over, make, remove, "
+                "confirm, become, serve as, take up, assume, name, choose, select, remain, hand over, make, remove, "
                 "accept, leave, quit, hold, relinquish, vacate, occupy, ascend, replace, take, fill, resume, "
                 "designate, proclaim, install, turn down, pick, be, return, join, lose, get, retain, obtain, "
                 "declare, appoint"
@@ -38,6 +38,7 @@ OFFICES: dict[str, Cues] = {
             "reelection, stand for"
         ),
         with_object={
+            "rival": "defeat, beat, face, unseat, oust",
             "election": (
                 "win, lose, hold, contest, call, schedule, conduct, organise, organize, cancel, bring "
                 "forward, annul, boycott, postpone, rig, sweep, advance, retain, gain, take, dominate, "
