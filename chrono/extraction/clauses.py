@@ -296,7 +296,7 @@ def _with_subject(  # noqa: C901
             clause.joined = before.index
             if before.role is Role.COMPLEMENT and "C" in (tag, tags[back] if back >= 0 else ""):
                 clause.role, clause.opener = Role.COMPLEMENT, before.opener
-    elif earlier and earlier[-1].group.last == k and _explains(syntax, earlier[-1]):
+    elif earlier and earlier[-1].group.last == k and _explains(earlier[-1]):
         before = earlier[-1]
         clause.subject, clause.begin = before.subject, before.subject[0] if before.subject else before.begin
     elif earlier and earlier[-1].group.last == k and earlier[-1].group.lemma in SAYING:
@@ -306,7 +306,7 @@ def _with_subject(  # noqa: C901
     return clause
 
 
-def _explains(syntax: Syntax, before: Clause) -> bool:
+def _explains(before: Clause) -> bool:
     """`Legislation creating the park was passed`: a gerund with no comma and no other verb in front of it."""
     if before.group.form != "gerund" or before.role is not Role.PARTICIPIAL or before.opener or before.subject is None:
         return False

@@ -13,6 +13,8 @@ _SPEECHES = frozenset(("speech", "address", "interview", "lecture", "sermon", "b
 _TOLD_IN_SPEECH = frozenset(("document_issued", "law_proposed", "reform_launched", "other"))
 _STATES = frozenset(("country", "union", "government", "force", "member", "legislature", "war"))
 _AGREEMENTS = frozenset(("agreement", "agreements", "pact", "alliance", "association", "league"))
+#: These make a year or a day what its name says: "declared 2005 the Year of Physics".
+PROCLAIMING = frozenset(("declare", "proclaim", "designate", "name"))
 _DAYS = frozenset(("year", "decade", "day", "week", "month"))
 #: Kinds whose event noun names the event better than the verb with it.
 _NOUN_KINDS = frozenset(("meeting", "election", "speech", "operation"))

@@ -35,6 +35,8 @@ def past_or_participle(words: Words, i: int) -> str:
         return Tag.PARTICIPLE
     if _clause_has_finite(tags, i):
         return Tag.PARTICIPLE
+    if after in "IK" and _after_preposition(tags, b) and _finite_ahead(tags, i):
+        return Tag.PARTICIPLE
     return _first_verb_of_clause(tags, i, after)
 
 
@@ -124,6 +126,25 @@ def _subject_between(tags: list[str], j: int, i: int) -> bool:
         # "..., in 2001 revised" opens no clause; "in the north the army advanced" does
         return sum(tag in "DNERQ#" for tag in between) > 3
     return any(tag in "NERQ#K" for tag in between)
+
+
+def _after_preposition(tags: list[str], last: int) -> bool:
+    """`Under a law adopted in 1999, ...`: the noun that ends at `last` hangs on a preposition that opens the clause."""
+    j = last
+    while j >= 0:
+        top = j
+        while j >= 0 and tags[j] in "JNE#Q'":
+            j -= 1
+        if j == top or ("E" in tags[j + 1 : top] and tags[top] == "N"):  # "In London police arrested"
+            return False
+        if j >= 0 and tags[j] == "D":
+            j -= 1
+        if j < 0 or tags[j] != "I":
+            return False
+        j -= 1
+        if j < 0 or tags[j] in ",;:-(":
+            return True
+    return False
 
 
 def _first_verb_of_clause(tags: list[str], i: int, after: str) -> str:

@@ -18,7 +18,8 @@ from chrono.languages.word_list import word_set
 _EMPTY_HEADS = word_set(
     "stage reading phase round number series set total range part parts version text process body form kind "
     "type variety majority portion terms use copy copies group implementation recommendations provisions "
-    "adoption first edition draft article articles section clause chapter paragraph schedule total lot pair couple implementation sections result member members"
+    "adoption first edition draft article articles section clause chapter paragraph schedule total lot pair "
+    "couple implementation sections result member members"
 )
 #: Prepositions that go with a noun of a title: "Convention on", "report to".
 _TITLE_PREPOSITIONS = word_set(

@@ -7,9 +7,10 @@ import attrs
 from chrono.extraction.attachment import Head
 from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.figures import figure_in
-from chrono.extraction.kinds import kind_of
+from chrono.extraction.kinds import PROCLAIMING, kind_of
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
+from chrono.extraction.words import Tag
 from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.verb_forms import verb_forms
 from chrono.languages.en.verb_senses import CLAIMING, INTENDED, INTENDING, TRANSPARENT
@@ -17,6 +18,7 @@ from chrono.languages.word_list import word_set
 
 _FUTURE_MODALS = frozenset(("will", "shall", "'ll", "is to"))
 _POSSIBLE = frozenset(("may", "might", "could", "can", "cannot", "ought"))
+_NONE_OF = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _HEDGES = word_set("allegedly reportedly supposedly purportedly apparently")
 
 
@@ -93,7 +95,7 @@ def _noun_trigger(sentence: Sentence, noun: int) -> tuple[int, int]:
 def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str) -> Sense:
     group = clause.group
     trigger = (group.head, max(group.head, group.end))
-    if group.negated and relation != "until":
+    if _denied(sentence, clause) and not _until(sentence, mark):
         return Sense("other", group.lemma, 0.0, trigger, refused="the clause is negated")
     if group.modal in _POSSIBLE and not (
         group.modal in (("could"), ("can")) and group.perfect is False and group.passive
@@ -108,12 +110,34 @@ def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
         return Sense("figure", number.cue, number.worth, number.trigger or trigger, planned, attributed)
     if relation == "since" and mark.expression.resolved == "named":
         return Sense("other", group.lemma, 0.0, trigger, refused="a course of things since a named event")
+    if group.lemma in PROCLAIMING and sentence.words.times.get(group.end + 1) is mark:
+        return Sense("observance", f"{group.lemma} <time>", 2.0, trigger, planned, attributed)
     reading, noun = kind_of(sentence, clause)
     if noun >= 0:
         trigger = _carried_trigger(sentence, clause, noun)
     if reading is None:
         return Sense("other", group.lemma, 0.3, trigger, planned, attributed)
     return Sense(reading.kind, reading.cue, reading.worth, trigger, planned, attributed, noun=noun)
+
+
+def _denied(sentence: Sentence, clause: Clause) -> bool:
+    """`was not adopted`, `no agreement was reached`, `failed to agree`."""
+    group = clause.group
+    if group.negated:
+        return True
+    if clause.subject is not None and sentence.lows[clause.subject[0]] in _NONE_OF:
+        return True
+    first = -1 if group.passive else sentence.object_start(clause)
+    if first >= 0 and sentence.lows[first] in _NONE_OF:
+        return True
+    after = group.end + 1
+    return group.lemma == "fail" and sentence.tags[after : after + 1] == [Tag.TO]
+
+
+def _until(sentence: Sentence, mark: TimeMark) -> bool:
+    """Whether the time follows `until`: what did not happen until then happened then."""
+    k = next((k for k, time in sentence.words.times.items() if time is mark), -1)
+    return sentence.lows[max(0, sentence.adverbial_start(k))] in ("until", "till") if k > 0 else False
 
 
 def _carried_trigger(sentence: Sentence, clause: Clause, noun: int) -> tuple[int, int]:

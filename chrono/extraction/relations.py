@@ -30,15 +30,24 @@ def relation_of(sentence: Sentence, k: int, start: int, mark: TimeMark) -> Relat
     if first == "since":
         return Relation.SINCE
     if first in _UNTIL and not (first == "through" and not said):
-        before = sentence.lows[start - 1] if start else ""
-        return Relation.ON if before == "not" else Relation.UNTIL
+        return Relation.ON if _happened_then(sentence, start) else Relation.UNTIL
     if interval and ranged:
         return Relation.DURING
     if first in ("during", "throughout"):
         return Relation.DURING
     if first == "from" and not interval:
-        return Relation.SINCE
+        clause = next((clause for clause in sentence.clauses if clause.group.end == start - 1), None)
+        dates = clause is not None and clause.group.lemma in ("date", "date back")  # "dates from 1683"
+        return Relation.ON if dates else Relation.SINCE
     return Relation.ON
+
+
+def _happened_then(sentence: Sentence, start: int) -> bool:
+    """`not until 1971`, `did not resign until March`: it did happen then."""
+    if start and sentence.lows[start - 1] in ("not", "only"):
+        return True
+    before = sentence.clauses_before(start)
+    return bool(before) and before[-1].group.negated and not (before[-1].group.present or before[-1].group.modal)
 
 
 def _spelt_range(mark: TimeMark) -> bool:

@@ -9,7 +9,7 @@ from chrono.tagging.expression import TimexType
 from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
-from chrono.tagging.surroundings import Surroundings, Tense
+from chrono.tagging.surroundings import SENTENCE_END, Surroundings, Tense
 from chrono.times.day import days_in_month
 from chrono.times.resolved import Resolved
 
@@ -27,6 +27,8 @@ _UNPLACED = {
 }  # fmt: skip
 #: A clock time belongs to a day mentioned this closely before it, in characters.
 _NEAR = 400
+#: A whole date this closely before, in the same sentence, gives its year to what follows.
+_SAME_SENTENCE = 300
 _POSSESSIVE = ("'s", "’s")
 
 
@@ -64,6 +66,9 @@ class Context(Surroundings):
         if day and not 1 <= day <= days_in_month(2000, month):
             return None
         base, source = self.anchor.base()
+        told = self._told_in_sentence(month, day)
+        if told is not None:
+            return self._from_context(told, self.anchor.mention_at, f"the year {told.year}", lacks=Grain.YEAR)
         if base is None or base.grain < Grain.YEAR:
             return Reading.unplaced(f"XXXX-{month:02d}" + (f"-{day:02d}" if day else ""), lacks=Grain.YEAR)
         if base is not self.anchor.published or self.anchor.narrative:
@@ -73,6 +78,32 @@ class Context(Surroundings):
         if day > days_in_month(year, month):  # a 29 February: the leap year nearest
             year = min((y for y in range(year - 8, year + 9) if days_in_month(y, 2) == 29), key=lambda y: abs(y - year))
         return self._from_context(Moment.of(year, month, day), source, f"the year {year}", lacks=Grain.YEAR)
+
+    def _told_in_sentence(self, month: int, day: int) -> Moment | None:
+        """After a whole date in the same sentence its year goes on, in the news too: "arrested on 4 May 2011, freed in
+        June".
+        """
+        anchor = self.anchor
+        mention, at = anchor.mention, anchor.mention_at
+        if anchor.narrative or mention is None or at is None or not self.start - _SAME_SENTENCE < at < self.start:
+            return None
+        if mention.grain < Grain.MONTH or mention.year == (anchor.published or mention).year:
+            return None
+        if self.tense is Tense.FUTURE or SENTENCE_END.search(self.text, at, self.start):
+            return None
+        later = (month, day or 31) >= (mention.month, mention.day)
+        year = mention.year if later else mention.year + 1
+        return None if day > days_in_month(year, month) else Moment.of(year, month, day)
+
+    def in_told_year(self, month: int, day: int = 0, years: int = 0) -> Reading | None:
+        """As in "12 May of the same year": of the year last mentioned, or of one so many years from it."""
+        base, source = self.base(anaphoric=True)
+        if base is None or base.grain < Grain.YEAR:
+            return None
+        year = base.year + years
+        if day > days_in_month(year, month):
+            return None
+        return self._from_context(Moment.of(year, month, day), source, f"the year {year}")
 
     def _nearest_year(self, base: Moment, month: int, day: int) -> int:
         """The year in which the date is nearest to the base, on the side that the tense names."""

@@ -9,11 +9,12 @@ from functools import cached_property
 from chrono.languages.en.tense import FUTURE_PHRASES, FUTURE_WORDS, PAST_WORDS
 from chrono.tagging.trie import trie_pattern
 
-__all__ = ["Surroundings", "Tense"]
+__all__ = ["SENTENCE_END", "Surroundings", "Tense"]
 
 _WORD_BEFORE = re.compile(r"(\w[\w.]*|[^\w\s])?[\s\"“”‘’(]*\Z")
 _WORD_AFTER = re.compile(r"[\s\"”)]*(\w+|[^\w\s])?")
-_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n\s*\n")
+#: Where a sentence ends, roughly.
+SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n\s*\n")
 _FUTURE = re.compile(rf"(?<!\w)(?:{trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES})})(?!\w)", re.IGNORECASE)
 _PAST = re.compile(rf"\b(?:{trie_pattern(PAST_WORDS)}|\w{{2,20}}ed)\b", re.IGNORECASE)
 
@@ -63,10 +64,10 @@ class Surroundings:
     def tense(self) -> Tense:
         """The tense of the clause around, by the nearest cue to the left, else to the right, within the sentence."""
         left = self.text[max(0, self.start - 160) : self.start]
-        cut = max((m.end() for m in _SENTENCE_END.finditer(left)), default=0)
+        cut = max((m.end() for m in SENTENCE_END.finditer(left)), default=0)
         left = left[cut:]
         right = self.text[self.end : self.end + 120]
-        stop = _SENTENCE_END.search(right)
+        stop = SENTENCE_END.search(right)
         right = right[: stop.start()] if stop else right
         return _tense_of(left, nearest_last=True) or _tense_of(right, nearest_last=False) or Tense.UNKNOWN
 

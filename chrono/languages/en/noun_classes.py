@@ -18,7 +18,8 @@ CLASSES: dict[str, str] = {
         "directive, charter"
     ),
     "bill": (
-        "bill, measure, draft, proposal, draft law, proposition, private member's bill, motion, amendment, white bill, "
+        "bill, measure, draft, proposal, draft law, proposition, private member's bill, motion, amendment, white "
+        "bill, "
         "initiative"
     ),
     "motion": "motion, impeachment motion, impeachment bill, article, articles, no-confidence",
@@ -44,7 +45,8 @@ CLASSES: dict[str, str] = {
     "report": (
         "report, application, petition, submission, appeal, complaint, proposal, statement, request, claim, "
         "bid, paper, memorandum, research paper, study, communication, review, draft, documents, evidence, "
-        "testimony, views, comments, notification, credentials, letter, dossier, nomination, tender, manuscript, thesis, "
+        "testimony, views, comments, notification, credentials, letter, dossier, nomination, tender, manuscript, "
+        "thesis, "
         "results, findings, accounts, budget, candidacy"
     ),
     "licence": "licence, license, permit, accreditation, concession, franchise, authorisation, authorization",
@@ -151,7 +153,7 @@ CLASSES: dict[str, str] = {
     "structure": (
         "bridge, tunnel, canal, railway, line, station, airport, port, terminal, road, motorway, highway, dam, "
         "reservoir, lock, harbour, harbor, lighthouse, stadium, park, cathedral, monument, memorial, exhibition, "
-        "gallery, theatre, theater, cinema, hotel, building, headquarters, plant, factory, reactor, mine"
+        "gallery, theatre, theater, cinema, reactor"
     ),
     "speech": (
         "speech, address, statement, remarks, lecture, sermon, keynote, announcement, commitment, apology, "
@@ -216,7 +218,8 @@ CLASSES: dict[str, str] = {
         "mobilisation"
     ),
     "force": (
-        "army, armies, force, forces, troops, rescue team, rescuers, firefighters, peacekeepers, contingent, convoy, soldiers, navy, fleet, police, division, divisions, brigade, "
+        "army, armies, force, forces, troops, rescue team, rescuers, firefighters, peacekeepers, contingent, "
+        "soldiers, navy, fleet, police, division, divisions, brigade, "
         "corps, regiment, battalion, squadron, militia, rebels, guerrillas, peacekeepers, marines, air force, "
         "luftwaffe, wehrmacht, red army, royal navy, raf, cavalry, infantry, officers, militants, insurgents, "
         "garrison, legion, legions, commandos, paratroopers, mujahideen, taliban, allies, bombers, aircraft, "

@@ -42,8 +42,9 @@ become effective / become applicable / become operative / become binding / becom
 find unsuitable / find to be / find to have / find in breach / find responsible / find not guilty / find
 unconstitutional / take into custody / place into custody / place under arrest / press charges / file suit /
 put under investigation / take to court / bring proceedings / come onto the statute / enter the statute /
-remain in force / be in force / stay in force / be in effect / be in place / force out / vote into / embark on / embark
-upon / admit to / vote for / vote on / send to / release on bail / release on parole / free on bail / grant bail
+remain in force / be in force / stay in force / be in effect / be in place / force out / vote into / date back /
+embark on / embark upon / admit to / vote for / vote on / send to / release on bail / release on parole /
+free on bail / grant bail
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)

@@ -71,7 +71,8 @@ STATING = word_set(
 ) | {"account for", "amount to", "consist of", "make up"}
 #: Verbs of rising and falling.
 CHANGING = word_set(
-    "rise fall increase decrease grow decline drop climb jump shrink soar plunge surge slip peak plummet rocket skyrocket "
+    "rise fall increase decrease grow decline drop climb jump shrink soar plunge surge slip peak plummet rocket "
+    "skyrocket "
     "rebound"
 )
 #: Verbs that say by themselves how many times as much.

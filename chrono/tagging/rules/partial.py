@@ -58,7 +58,41 @@ def _shifted_day(at: Context, shift: int, month: int, day: int) -> Reading | Non
     return at.month_day_shifted(month, day, shift)
 
 
+def _of_told_year(at: Context, day: int, month: int) -> Reading | None:
+    return at.in_told_year(month, day)
+
+
+def _of_shifted_year(at: Context, day: int, month: int, shift: int) -> Reading | None:
+    return at.in_told_year(month, day, shift) if at.anaphoric else None
+
+
+_SAME_YEAR = "(of | in | ,)? (the same | that | that same) year"
+_NEIGHBOUR_YEAR = "(of | in)? the <shift> year"
+
+
 RULES = (
+    Rule(f"(the)? <anyday> (of)? <month> {_SAME_YEAR}", _of_told_year, {"12 May of the same year": "2012-05-12"}),
+    Rule(
+        f"<month> (the)? <anyday> {_SAME_YEAR}",
+        lambda at, m, d: at.in_told_year(m, d),
+        {"May 12 of that year": "2012-05-12"},
+    ),
+    Rule(f"<month> {_SAME_YEAR}", lambda at, m: at.in_told_year(m), {"May of that year": "2012-05"}),
+    Rule(
+        f"(the)? <anyday> (of)? <month> {_NEIGHBOUR_YEAR}",
+        _of_shifted_year,
+        {"12 May of the following year": "2013-05-12"},
+    ),
+    Rule(
+        f"<month> (the)? <anyday> {_NEIGHBOUR_YEAR}",
+        lambda at, m, d, s: _of_shifted_year(at, d, m, s),
+        {"on May 12 of the following year": "2013-05-12"},
+    ),
+    Rule(
+        f"<month> {_NEIGHBOUR_YEAR}",
+        lambda at, m, s: _of_shifted_year(at, 0, m, s),
+        {"in May of the following year": "2013-05"},
+    ),
     Rule("<dd> - <month>", lambda at, d, m: at.in_year(m, d), {"12-Aug": "2012-08-12"}),
     Rule("<shift> <month> (the)? <anyday>", _shifted_day, {"last May 8": "2012-05-08", "next Oct. 23": "2012-10-23"}),
     Rule(

@@ -23,7 +23,7 @@ BODIES: dict[str, Cues] = {
         with_subject={
             "institution": "open, start",
             "organisation": "form, assume power, begin operation, come into operation, begin operations",
-            "body": ("originate, be born"),
+            "body": "originate, be born, date, date back",
         },
         passive="found, establish, create, form, constitute, set up",
         nouns=(

@@ -21,7 +21,7 @@ COURTS: dict[str, Cues] = {
                 "stay, approve, dismiss, confirm, commute"
             ),
             "case": (
-                "dismiss, decide, reject, settle, hear, drop, close, throw out, grant, deny, resolve, refuse, "
+                "dismiss, decide, reject, settle, drop, close, throw out, grant, deny, resolve, refuse, "
                 "allow, affirm, discontinue, certify"
             ),
             "law": "invalidate",
@@ -53,7 +53,7 @@ COURTS: dict[str, Cues] = {
             "extradite, subpoena, arraign, apprehend, raid suspect, challenge, appeal, litigate, plead "
             "guilty, plead not guilty, stand trial, countersue, interrogate, bring charges, appeal to, appeal "
             "against, take into custody, place into custody, place under arrest, bring to trial, put on "
-            "trial, press charges, put under investigation, take to court, bring proceedings"
+            "trial, press charges, put under investigation, file for bankruptcy, take to court, bring proceedings"
         ),
         with_object={
             "bankruptcy": "file for, declare",

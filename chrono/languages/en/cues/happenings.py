@@ -12,6 +12,7 @@ HAPPENINGS: dict[str, Cues] = {
         ),
         with_object={
             "evidence": "hear, take",
+            "case": "hear",
             "legislature": "convene, open, summon, recall, address",
             "meeting": (
                 "hold, attend, open, close, conclude, convene, host, organise, organize, conduct, begin, start, "
@@ -64,7 +65,7 @@ HAPPENINGS: dict[str, Cues] = {
                 "enter, arrive, land, take, cross, reach, move, withdraw, kill, begin, attack, capture, "
                 "launch, destroy, break, leave, advance, push, drive, open, clear, retreat, march, sail, "
                 "surrender, hold, secure, continue, fall back, arrest rebels, win, lose, encounter, suffer, "
-                "gain, join, counter, cut, inflict, resist, defend, defeat, sink, strike, rebel, mobilise, "
+                "gain, join, search, counter, cut, inflict, resist, defend, defeat, sink, strike, rebel, mobilise, "
                 "mobilize, fight, regain, engage, crush, push back, fortify, bomb"
             ),
             "war": (
@@ -73,7 +74,8 @@ HAPPENINGS: dict[str, Cues] = {
             ),
         },
         nouns=(
-            "battle, siege, invasion, offensive, bombing, bombardment, raid, siege, airstrike, uprising, "
+            "battle, attack, attacks, siege, invasion, offensive, bombing, bombardment, raid, siege, airstrike, "
+            "uprising, "
             "rebellion, revolt, mutiny, conquest, landing, landings, ambush, deployment, evacuation, "
             "surrender, annexation, intervention, capture, liberation, counter-offensive, counteroffensive, "
             "retreat, assault, massacre, airlift, incursion, joint operation, military operation, rescue "
@@ -108,7 +110,8 @@ HAPPENINGS: dict[str, Cues] = {
             "settle, publish, write, compose, paint, divorce, study, emigrate, close, rebrand, replace, "
             "demonstrate, destroy, collapse, strike, travel, retire from, sail, explode, drown, baptise, "
             "bury, abandon, isolate, observe, patent, orbit, land on, record, exhibit, divide, inherit, "
-            "donate, award, host games, declare independence, gain independence, achieve independence, win independence, "
+            "donate, award, host games, declare independence, gain independence, achieve independence, win "
+            "independence, "
             "proclaim independence, finish, score, beat, qualify, relegate, decide, raise, execute, hang, "
             "behead"
         ),

@@ -44,7 +44,8 @@ LAWS: dict[str, Cues] = {
         with_object={
             "change_of_law": "adopt, pass, approve, enact, sign, ratify",
             "statute": (
-                "change, modify, reform, update, alter, overhaul, redraft, rewrite, broaden, narrow, extend, strengthen, tighten, consolidate, "
+                "change, modify, reform, update, alter, overhaul, redraft, rewrite, broaden, narrow, extend, "
+                "strengthen, tighten, consolidate, "
                 "supplement, relax, weaken"
             ),
             "law": "tighten, relax, ease, extend, loosen, renew, raise, lower, reduce, cut, modify, alter",

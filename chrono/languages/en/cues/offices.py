@@ -13,15 +13,18 @@ OFFICES: dict[str, Cues] = {
             "take an oath, take command, take power, assume office, be elevated, succeed, install, step aside, "
             "designate, take charge, elevate, recruit, co-opt, second, replace as, assume the presidency, name "
             "as, assume command, take up office, come to power, come into office, hold office, resume office, "
-            "ascend, accede to the throne, force out, drive from office, vote in as, be confirmed, relieve, discharge, transfer to, commission officer, suspend from"
+            "ascend, accede to the throne, force out, drive from office, vote in as, be confirmed, relieve, "
+            "discharge, transfer to, commission officer, suspend from"
         ),
         with_object={
             "office": (
                 "confirm, become, serve as, take up, assume, name, choose, select, remain, hand over, make, remove, "
                 "accept, leave, quit, hold, relinquish, vacate, occupy, ascend, replace, take, fill, resume, "
-                "designate, proclaim, install, turn down, pick, be, return, join, lose, get, retain, obtain, "
+                "designate, proclaim, install, turn down, pick, rise, advance, be, return, join, lose, get, "
+                "retain, obtain, "
                 "declare, appoint"
             ),
+            "body": "head, lead, chair, direct, govern",
             "person": "name, choose, select, replace, remove, suspend, dismiss",
         },
         with_subject={"office": "replace, be replaced, resign, leave, depart, go, quit"},
@@ -38,6 +41,7 @@ OFFICES: dict[str, Cues] = {
             "reelection, stand for"
         ),
         with_object={
+            "legislature": "enter",
             "rival": "defeat, beat, face, unseat, oust",
             "election": (
                 "win, lose, hold, contest, call, schedule, conduct, organise, organize, cancel, bring "
