@@ -19,7 +19,8 @@ _UNIT = 400
 
 _WORD = re.compile(
     r"""
-    (?P<note>\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?)                             # [14]:302
+    (?P<plain>[^\W\d_]+(?=[,;:)]|\s(?!\d)))                                # most words: what follows joins nothing
+  | (?P<note>\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?)                             # [14]:302
   | (?P<compound>\d+(?:[.,]\d+)?-[^\W\d_]+(?:-[^\W\d_]+)*)                  # 16-point, 24-year-old
   | (?P<number>(?:(?:US|A|C|HK|NZ|R|S)?[$€£₩¥₹]|(?:RMB|USD|EUR|GBP|CHF|JPY|NOK|SEK|DKK|CNY|INR|AUD|CAD|NZD
               |PLN|CZK|HUF|RUB|BRL|ZAR|KRW|HKD|SGD|Rs)\s?)\d+(?:,\d+)*(?:\.\d+)?
@@ -95,6 +96,8 @@ def split(text: str, start: int, end: int, expressions: Sequence[TimeMark]) -> W
     nearest, last = 0, len(begins)
     following = begins[0] if begins else end
     starts, ends, lows, tags = words.starts, words.ends, words.lows, words.tags
+    lowered = text[start:end].lower()
+    same = len(lowered) == end - start  # a few letters grow when they are lowered
     for match in _WORD.finditer(text, start, end):
         at = match.start()
         if at < resume:
@@ -114,7 +117,7 @@ def split(text: str, start: int, end: int, expressions: Sequence[TimeMark]) -> W
                 continue
             following = begins[nearest] if nearest < last else end
         kind = match.lastgroup
-        if kind == "word":
+        if kind == "plain" or kind == "word":
             tag = ""
         elif kind == "mark":
             resume = _mark(words, match.group(), at, end, begins)
@@ -125,7 +128,7 @@ def split(text: str, start: int, end: int, expressions: Sequence[TimeMark]) -> W
             tag = _TAG_OF[kind or ""]
         starts.append(at)
         ends.append(stop)
-        lows.append(text[at:stop].lower())
+        lows.append(lowered[at - start : stop - start] if same else text[at:stop].lower())
         tags.append(tag)
     words.lemmas = [""] * len(lows)
     return words

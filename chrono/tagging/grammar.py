@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
@@ -10,7 +11,7 @@ from chrono.tagging.picture import Picture, literals
 from chrono.tagging.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from chrono.tagging.reading import Reading
     from chrono.tagging.scanner import Run
@@ -71,8 +72,6 @@ class Grammar:
         self._rules = rules
         self._prefixes = prefixes
         self._compiled: dict[str, Picture] = {}
-        self._rules_by_atom: dict[str, list[tuple[Rule, Picture]]] = {}
-        self._prefixes_by_atom: dict[str, list[tuple[Prefix, Picture]]] = {}
         self._cache: dict[str, list[list[Candidate]]] = {}
 
     def candidates(self, run: Run) -> list[list[Candidate]]:
@@ -89,7 +88,7 @@ class Grammar:
 
     def _at(self, atoms: str, index: int) -> list[Candidate]:
         found = self._matches(atoms, index, index, None)
-        for prefix, picture in self._starting(atoms[index], self._prefixes, self._prefixes_by_atom):
+        for prefix, picture in self._prefixes_by_atom.get(atoms[index], ()):
             match = picture.pattern.match(atoms, index)
             if match is not None and match.end() < len(atoms):
                 found += self._matches(atoms, index, match.end(), prefix)
@@ -98,7 +97,7 @@ class Grammar:
 
     def _matches(self, atoms: str, start: int, core: int, prefix: Prefix | None) -> list[Candidate]:
         found = []
-        for rule, picture in self._starting(atoms[core], self._rules, self._rules_by_atom):
+        for rule, picture in self._rules_by_atom.get(atoms[core], ()):
             match = picture.pattern.match(atoms, core)
             if match is not None:
                 captures = tuple((name, match.start(f"c{i}")) for i, name in enumerate(picture.classes))
@@ -106,15 +105,22 @@ class Grammar:
                 found.append(Candidate(rule, start, core, match.end(), captures, parts, prefix))
         return found
 
-    def _starting(
-        self, atom: str, entries: Iterable[T], index: dict[str, list[tuple[T, Picture]]]
-    ) -> list[tuple[T, Picture]]:
-        """The rules or prefixes whose picture can begin with this atom."""
-        known = index.get(atom)
-        if known is None:
-            pairs = [(entry, self._picture(entry.picture)) for entry in entries]
-            known = index[atom] = [pair for pair in pairs if atom in pair[1].first]
-        return known
+    @cached_property
+    def _rules_by_atom(self) -> dict[str, list[tuple[Rule, Picture]]]:
+        return self._by_atom(self._rules)
+
+    @cached_property
+    def _prefixes_by_atom(self) -> dict[str, list[tuple[Prefix, Picture]]]:
+        return self._by_atom(self._prefixes)
+
+    def _by_atom(self, entries: Sequence[T]) -> dict[str, list[tuple[T, Picture]]]:
+        """For each atom the rules or prefixes whose picture can begin with it."""
+        index: dict[str, list[tuple[T, Picture]]] = {}
+        for entry in entries:
+            picture = self._picture(entry.picture)
+            for atom in picture.first:
+                index.setdefault(atom, []).append((entry, picture))
+        return index
 
     def _picture(self, picture: str) -> Picture:
         known = self._compiled.get(picture)

@@ -101,15 +101,19 @@ class _Engine:
         tables = token_tables(language)
         self._anaphoric = frozenset(language.topic("relative").ANAPHORIC)
         self._grammar = Grammar(RULES, PREFIXES, tables)
+        self._head_date = lru_cache(maxsize=4)(self._dated_head)  # reading and tagging ask for the same head
         self._vocabulary = self._grammar.vocabulary
         self._scanner = Scanner(self._vocabulary, trigger_words(language, tables), capitalised_words(language))
 
     def head_date(self, text: str) -> tuple[Moment | None, int | None]:
         """The document's own date and its offset, if its head tells."""
-        head, anchor = text[:HEAD], Anchor(genre=Genre.NARRATIVE)
+        head = text[:HEAD]
         if len(text) > HEAD:
             head = head[: head.rfind(" ") + 1] or head
-        outline = Outline(None)
+        return self._head_date(head)
+
+    def _dated_head(self, head: str) -> tuple[Moment | None, int | None]:
+        anchor, outline = Anchor(genre=Genre.NARRATIVE), Outline(None)
         found = [item for run in self._scanner.runs(head) for item in self._found(run, head, anchor, outline)]
         return head_date(found, head) or (None, None)
 
