@@ -234,15 +234,15 @@ def _relative(syntax: Syntax, clause: Clause, j: int, earlier: list[Clause]) -> 
         if before is not None and before.group.lemma == "be" and before.group.end + 1 == first and before.subject:
             clause.subject = before.subject  # "X is the engineer who founded ...": X founded it
             return clause
-        clause.subject = (first if tags[j - 1] == "," else max(first, _nearest_of(syntax, k)), k)
+        clause.subject = (max(first, _nearest_of(syntax, k)), k)
     return clause
 
 
 def _nearest_of(syntax: Syntax, last: int) -> int:
-    """The chain's nearest part that hangs together by `of` only: a relative clause without comma explains that."""
+    """The chain's nearest part that hangs together by `of` or by a place: a relative clause explains that."""
     tags, lows, at = syntax.words.tags, syntax.words.lows, syntax.phrase_at
     first = at[last].first  # type: ignore[union-attr]
-    while first > 1 and tags[first - 1] == "I" and lows[first - 1] == "of" and at[first - 2] is not None:
+    while first > 1 and tags[first - 1] == "I" and lows[first - 1] in ("of", "in", "at") and at[first - 2] is not None:
         first = at[first - 2].first  # type: ignore[union-attr]
     return first
 

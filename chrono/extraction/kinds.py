@@ -31,6 +31,8 @@ def kind_of(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
         if copular is not None:
             return copular
     reading = _settled(sentence, clause, sentence.read_clause(clause))
+    if group.lemma == "vote" and (voted := _voted(sentence, clause)) is not None:
+        return voted, -1
     if group.lemma in VOTING and _by_referendum(sentence, clause):
         return Reading("election", f"{group.lemma} + referendum", 3.0), -1
     if group.lemma in LIGHT or group.lemma in INTENDED:
@@ -89,6 +91,12 @@ def _settled(sentence: Sentence, clause: Clause, reading: Reading | None) -> Rea
                 return Reading("treaty_joined", f"{group.lemma} + {sentence.lows[noun]}", 3.0)
     if reading is not None and reading.kind == "document_issued" and _legislative_act(sentence, clause):
         return Reading("law_adopted", f"{group.lemma} by the legislature", 3.0)
+    if reading is None and group.lemma == "hold" and group.passive and clause.subject is not None:
+        phrase = sentence.phrase_at[clause.subject[0]]
+        if phrase is not None and sentence.tags[phrase.head] in "E#":
+            return Reading("meeting", "hold a named one", 1.0)
+    if reading is not None and reading.kind == "document_issued" and _of_a_court(sentence, clause):
+        return Reading("ruling", f"{group.lemma} of a court", 2.5)
     if reading is not None and group.lemma == "denounce" and "person" in subjects:
         return Reading("speech", "denounce by a person", 2.0)
     if reading is not None and reading.kind == "report_reviewed" and group.lemma == "receive" and group.passive:
@@ -114,6 +122,23 @@ def _settled(sentence: Sentence, clause: Clause, reading: Reading | None) -> Rea
     ):
         return Reading("law_adopted", f"{group.lemma} + right", 2.5)
     return reading
+
+
+def _voted(sentence: Sentence, clause: Clause) -> Reading | None:
+    """`voted to impeach her`: what was voted is what was done."""
+    following = sentence.clauses[clause.index + 1] if clause.index + 1 < len(sentence.clauses) else None
+    if following is None or following.group.form != "infinitive":
+        return None
+    reading = sentence.read_clause(following)
+    return None if reading is None else Reading(reading.kind, f"vote to {following.group.lemma}", reading.worth)
+
+
+def _of_a_court(sentence: Sentence, clause: Clause) -> bool:
+    """A decision or an order that is issued where the sentence has a court in it."""
+    if "ruling" not in sentence.object_classes(clause):
+        return False
+    words = (low for low, tag in zip(sentence.lows, sentence.tags, strict=True) if tag in "NE")
+    return any(low in ("court", "tribunal", "judge", "justices", "jury") for low in words)
 
 
 def _legislative_act(sentence: Sentence, clause: Clause) -> bool:

@@ -110,7 +110,8 @@ def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
         return Sense("figure", number.cue, number.worth, number.trigger or trigger, planned, attributed)
     if relation == "since" and mark.expression.resolved == "named":
         return Sense("other", group.lemma, 0.0, trigger, refused="a course of things since a named event")
-    if group.lemma in PROCLAIMING and sentence.words.times.get(group.end + 1) is mark:
+    named = group.first - 1 if group.passive else group.end + 1
+    if group.lemma in PROCLAIMING and sentence.words.times.get(named) is mark:
         return Sense("observance", f"{group.lemma} <time>", 2.0, trigger, planned, attributed)
     reading, noun = kind_of(sentence, clause)
     if noun >= 0:

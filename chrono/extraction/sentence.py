@@ -97,7 +97,12 @@ class Sentence(Phrasing):
         between = self.tags[first.group.end + 1 : second.group.first]
         if not second.shares_subject or not all(tag in "CA" for tag in between):
             return False
-        return second.group.first == second.group.head and first.group.passive is second.group.passive
+        if second.group.first != second.group.head or first.group.passive is not second.group.passive:
+            return False
+        if first.group.passive:
+            return True
+        one, other = (self.index.verb(c.group.lemma, c.group.passive, _NONE, _NONE) for c in (first, second))
+        return one is None or other is None or one.kind == other.kind  # "resigned and founded" are two
 
     def object_start(self, clause: Clause) -> int:
         """The first word of the direct object (or of the predicate); -1 for none."""
@@ -215,8 +220,7 @@ class Sentence(Phrasing):
         subjects = self.subject_classes(clause)
         if group.passive:
             first = self.agent_start(clause)
-            if first >= 0:
-                subjects = self.chain_classes(first)
+            subjects = self.chain_classes(first) if first >= 0 else _NONE
             reading = self.index.verb(group.lemma, True, self.object_classes(clause), subjects)
             if reading is None:
                 reading = self.index.verb(group.lemma, True, self.object_classes(clause), self.subject_classes(clause))

@@ -53,7 +53,12 @@ def _is_subject(sentence: Sentence, k: int, start: int) -> bool:
     before = sentence.tags[k - 1] if k else "."
     after = k + 1
     group = sentence.group_starting(after)
-    return before in ".,;-C" and group is not None and group.form == "finite" and sentence.lows[k][:1].isdigit()
+    return (
+        before in ".,;-C"
+        and group is not None
+        and group.form == "finite"
+        and sentence.lows[k].removeprefix("the year ")[:1].isdigit()
+    )
 
 
 def _as_subject(sentence: Sentence, k: int) -> Governed:

@@ -31,8 +31,10 @@ def lifted(sentence: Sentence, clause: Clause, word: str) -> Clause:
             if carrier.index == clause.index:
                 return clause
             clause = carrier
-        elif (group.form == "gerund" and clause.index and not _own_gerund(sentence, clause)) or (
-            clause.opener == "what" and clause.index
+        elif (
+            (group.form == "participle" and group.lemma == "compare" and clause.index)
+            or (group.form == "gerund" and clause.index and not _own_gerund(sentence, clause))
+            or (clause.opener == "what" and clause.index)
         ):
             clause = sentence.clauses[clause.index - 1]
         else:

@@ -120,7 +120,8 @@ CLASSES: dict[str, str] = {
         "sales, screenings, publication, vaccinations"
     ),
     "product": (
-        "product, model, device, console, phone, car, system, version, software, game, mouse, windows, series, "
+        "product, model, device, console, computer, laptop, smartphone, tablet, camera, processor, printer, "
+        "phone, car, system, version, software, game, mouse, windows, series, "
         "line, album"
     ),
     "issue": (

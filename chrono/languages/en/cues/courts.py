@@ -62,6 +62,7 @@ COURTS: dict[str, Cues] = {
                 "face, reopen, announce, submit, serve, pursue, join, approve, refer, hear arguments, register, "
                 "mount, vote"
             ),
+            "court": "ask, petition, urge, request",
             "motion": "approve, pass, vote on, vote, adopt",
         },
         with_subject={},

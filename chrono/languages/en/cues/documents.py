@@ -74,7 +74,8 @@ DOCUMENTS: dict[str, Cues] = {
     "reform_launched": Cues(
         verbs=(
             "launch, pilot, roll out, premiere, debut, relaunch, ship, unroll, go live, start up, "
-            "enter service, go on sale, go online, come into service, go on air, kick off, implement, "
+            "enter service, make available, go on sale, go online, come into service, go on air, kick off, "
+            "implement, "
             "commercialise, commercialize, initiate"
         ),
         with_object={

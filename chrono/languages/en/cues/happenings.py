@@ -43,7 +43,7 @@ HAPPENINGS: dict[str, Cues] = {
         verbs=(
             "invade, attack, capture, occupy, besiege, bomb, bombard, deploy, liberate, raid, storm, seize, "
             "evacuate, rescue, conquer, annex, recapture, retake, shell, blockade, ambush, surrender, "
-            "retreat, intervene, assault, overrun, sack city, rout, encircle, torpedo, march, garrison, "
+            "retreat, intervene, assault, overrun, sack city, rout, encircle, torpedo, garrison, "
             "repel, repulse, counterattack, open fire, declare war, lay siege, massacre, airlift, patrol, "
             "parachute, clash, outflank, shoot down, cede territory, demobilise, demobilize, disarm, hijack, "
             "assassinate, kidnap, detonate, revolt, mutiny, pacify, subdue, subjugate, plunder, pillage, "
@@ -112,7 +112,8 @@ HAPPENINGS: dict[str, Cues] = {
             "bury, abandon, isolate, observe, patent, orbit, land on, record, exhibit, divide, inherit, "
             "donate, award, host games, declare independence, gain independence, achieve independence, win "
             "independence, "
-            "proclaim independence, finish, score, beat, qualify, relegate, decide, raise, execute, hang, "
+            "proclaim independence, find dead, march, finish, score, beat, qualify, relegate, decide, raise, "
+            "execute, hang, "
             "behead"
         ),
         nouns=(
