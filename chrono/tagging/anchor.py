@@ -32,13 +32,17 @@ class Anchor:
 
     In a heading a year is `firm`, never an aside; `under_date` is true below a heading or list item that is a date.
     `published` is the publication date, as exact as it is known; `mention` the last dated mention and `mention_at` its
-    offset, or that of the heading that gave it.
+    offset, or that of the heading that gave it; `left` is the mention that the story left for another year;
+    `told` is the last year, or finer, that was named at all, aside or not.
     """
 
     genre: Genre = Genre.NEWS
     published: Moment | None = None
     mention: Moment | None = None
     mention_at: int | None = None
+    left: Moment | None = None
+    told: Moment | None = None
+    told_at: int | None = None
     day_mention: Moment | None = None
     day_mention_at: int | None = None
     quarter: Moment | None = None
@@ -59,6 +63,8 @@ class Anchor:
         A bare year far from what was told last (an aside: "declassified in 2005") counts only when a second one
         confirms it.
         """
+        if moment.grain >= Grain.YEAR:
+            self.told, self.told_at = moment, offset
         if moment.grain is Grain.YEAR and not self.firm:
             if self._is_aside(moment.year):
                 self.aside = moment.year
@@ -72,6 +78,8 @@ class Anchor:
                 return
         self.aside = None
         if moment.grain >= Grain.YEAR:
+            if self.mention is not None and self.mention.year != moment.year:
+                self.left = self.mention
             self.mention, self.mention_at = moment, offset
         if moment.grain is Grain.QUARTER:
             self.quarter = moment
@@ -81,7 +89,7 @@ class Anchor:
     def restart(self, moment: Moment, offset: int) -> None:
         """Begin anew from the date of the heading or list item above."""
         self.mention, self.mention_at = moment, offset
-        self.day_mention = self.day_mention_at = self.aside = None
+        self.day_mention = self.day_mention_at = self.aside = self.left = self.told = None
         self.under_date = True
 
     def _is_aside(self, year: int) -> bool:

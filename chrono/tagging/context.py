@@ -9,6 +9,7 @@ from chrono.tagging.expression import TimexType
 from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
+from chrono.tagging.story import Place, story_year
 from chrono.tagging.surroundings import SENTENCE_END, Surroundings, Tense
 from chrono.times.day import days_in_month
 from chrono.times.resolved import Resolved
@@ -72,7 +73,7 @@ class Context(Surroundings):
         if base is None or base.grain < Grain.YEAR:
             return Reading.unplaced(f"XXXX-{month:02d}" + (f"-{day:02d}" if day else ""), lacks=Grain.YEAR)
         if base is not self.anchor.published or self.anchor.narrative:
-            year = base.year
+            year = story_year(base, self.anchor, month, Place(self.text, self.start), looks_back=self.looks_back)
         else:
             year = self._nearest_year(base, month, day)
         if day > days_in_month(year, month):  # a 29 February: the leap year nearest
@@ -142,16 +143,23 @@ class Context(Surroundings):
 
     def base(self, *, anaphoric: bool) -> tuple[Moment | None, int | None]:
         """What a relative expression counts from, and where that stands in the text."""
-        if anaphoric and self.anchor.mention is not None:
-            return self.anchor.mention, self.anchor.mention_at
+        anchor = self.anchor
+        if anaphoric and anchor.mention is not None:
+            return anchor.mention, anchor.mention_at
         return self.anchor.base()
+
+    def _year_told(self, code: str) -> tuple[Moment, int] | None:
+        """The year named just before, aside or not: what "the following year" and "two years later" follow."""
+        told, at = self.anchor.told, self.anchor.told_at
+        near = at is not None and self.start - at < _SAME_SENTENCE
+        return (told, at) if code == "Y" and told is not None and at is not None and near else None
 
     def stepped(self, code: str, steps: int) -> Reading | None:
         """The unit so many steps away: "last week", "the following year"."""
         if code not in _UNPLACED:
             return None
         anaphoric = self.anaphoric
-        base, source = self.base(anaphoric=anaphoric)
+        base, source = (self._year_told(code) if anaphoric else None) or self.base(anaphoric=anaphoric)
         reading = self._placed(base, source, code, steps)
         if reading.moment is None and not anaphoric and self.anchor.today is not None:
             return self._placed(self.anchor.today, self.anchor.published_at, code, steps)
@@ -159,7 +167,7 @@ class Context(Surroundings):
 
     def neighbour(self, code: str, steps: int) -> Reading:
         """The unit before or after the one last mentioned: "the year before"."""
-        base, source = self.base(anaphoric=True)
+        base, source = self._year_told(code) or self.base(anaphoric=True)
         return self._placed(base, source, code, steps)
 
     def weekend(self) -> Reading:
@@ -190,7 +198,7 @@ class Context(Surroundings):
 
     def same(self, code: str, *, anaphoric: bool = True) -> Reading | None:
         """The unit that the context is in: "that year", "the end of the month"."""
-        base, source = self.base(anaphoric=anaphoric)
+        base, source = (self._year_told(code) if anaphoric else None) or self.base(anaphoric=anaphoric)
         return self._placed(base, source, code, 0)
 
     def _placed(self, base: Moment | None, source: int | None, code: str, steps: int) -> Reading:
@@ -204,7 +212,7 @@ class Context(Surroundings):
 
     def moved(self, code: str, number: float, *, deictic: bool) -> Reading | None:
         """So many units away: "two days ago" (`deictic`: from the time of speaking), "two days later"."""
-        base, source = self.base(anaphoric=not deictic)
+        base, source = (None if deictic else self._year_told(code)) or self.base(anaphoric=not deictic)
         if code in "hms":
             return self._clock_moved(base, source, code, number)
         if number != int(number):

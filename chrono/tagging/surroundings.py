@@ -6,7 +6,7 @@ import re
 from enum import Enum
 from functools import cached_property
 
-from chrono.languages.en.tense import FUTURE_PHRASES, FUTURE_WORDS, PAST_WORDS
+from chrono.languages.en.tense import FUTURE_PHRASES, FUTURE_WORDS, PAST_WORDS, PLUPERFECT_WORDS
 from chrono.tagging.trie import trie_pattern
 
 __all__ = ["SENTENCE_END", "Surroundings", "Tense"]
@@ -17,6 +17,9 @@ _WORD_AFTER = re.compile(r"[\s\"”)]*(\w+|[^\w\s])?")
 SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n\s*\n")
 _FUTURE = re.compile(rf"(?<!\w)(?:{trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES})})(?!\w)", re.IGNORECASE)
 _PAST = re.compile(rf"\b(?:{trie_pattern(PAST_WORDS)}|\w{{2,20}}ed)\b", re.IGNORECASE)
+
+_PLUPERFECT = re.compile(rf"\b(?:{trie_pattern(PLUPERFECT_WORDS)})\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[.!?;:][\"”’')]*\s|, (?=(?:and|but|so) )|\n")
 
 
 class Tense(Enum):
@@ -59,6 +62,14 @@ class Surroundings:
     def own(self) -> str:
         """The candidate's own characters."""
         return self.text[self.start : self.end]
+
+    @cached_property
+    def looks_back(self) -> bool:
+        """Whether the clause tells in the pluperfect what came before: "in December he had already left"."""
+        left = self.text[max(0, self.start - 80) : self.start]
+        cut = max((m.end() for m in _CLAUSE_END.finditer(left)), default=0)
+        right = _CLAUSE_END.split(self.text[self.end : self.end + 60], maxsplit=1)[0]
+        return _PLUPERFECT.search(left, cut) is not None or _PLUPERFECT.search(right) is not None
 
     @cached_property
     def tense(self) -> Tense:

@@ -162,7 +162,7 @@ class _Engine:
                     for item in readings:
                         moment = item.reading.moment
                         if moment is not None and item.reading.anchors:
-                            opening = moment.grain is not Grain.YEAR or _opens_sentence(text, item.start)
+                            opening = bool(item.reading.mod) or moment.grain is not Grain.YEAR or _opens_sentence(text, item.start)
                             anchor.note(moment, item.start, opening=opening)
                             outline.note(moment, item.start)
                     index = candidate.end

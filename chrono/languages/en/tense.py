@@ -24,3 +24,6 @@ PAST_WORDS = word_set("""
     wore withdrew cut hit quit beat stood sat spent caught broke burst felt forgot froze hid hurt lent meant sang slept
     spread swept understood
 """)
+
+#: Words of the pluperfect: what they tell came before what was told last.
+PLUPERFECT_WORDS = ("had", "having")

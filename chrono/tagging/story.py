@@ -1,0 +1,57 @@
+"""Which year a narrative is in, where a month or a season says none: stories run forward, and come back from asides."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from chrono.tagging.arithmetic import month_of
+
+if TYPE_CHECKING:
+    from chrono.tagging.anchor import Anchor
+    from chrono.tagging.moment import Moment
+
+__all__ = ["story_year"]
+
+#: So many months back from the last mention, the story has more likely gone on into the next year.
+_ROUND = 8
+#: A story that comes back from an aside goes on within so many months of where it was left.
+_ON = 5
+#: A jump ahead of so many years is an aside too ("rebuilt in November 2008"); a shorter one is the story itself.
+_AHEAD = 3
+#: A heading begins a new story: a short line between empty ones that ends without a stop.
+_HEADING = re.compile(r"\n\s*\n[^\n]{0,99}[^\n.!?:;,]\n\s*\n|\n#+ ")
+#: Farther back, in characters, than a story is told in one go.
+_FAR = 4000
+
+
+class Place(NamedTuple):
+    """Where in a text a month stands."""
+
+    text: str
+    offset: int
+
+
+def story_year(base: Moment, anchor: Anchor, month: int, place: Place, *, looks_back: bool) -> int:
+    """The year of a month after the mention `base`; `looks_back` where the verb is a pluperfect.
+
+    After "December 1878" comes a January of 1879, and after "28 March 1918 ... created on 5 November 1917" a July of
+    1918.
+    """
+    at = month_of(base)
+    if not at:
+        return base.year
+    gap = month - at
+    if looks_back:
+        return base.year - 1 if gap >= _ROUND else base.year
+    left = anchor.left
+    if gap < 0 and left is not None and month_of(left) and not 0 <= base.year - left.year < _AHEAD:
+        on = month - month_of(left)
+        if 0 <= on <= _ON:
+            return left.year
+    return base.year + 1 if gap <= -_ROUND and not _starts_anew(anchor, place) else base.year
+
+
+def _starts_anew(anchor: Anchor, place: Place) -> bool:
+    at = anchor.mention_at
+    return at is None or place.offset - at > _FAR or _HEADING.search(place.text, at, place.offset) is not None
