@@ -6,12 +6,16 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from chrono.tagging.arithmetic import month_of
+from chrono.tagging.moment import Grain
+from chrono.times.resolved import Resolved
 
 if TYPE_CHECKING:
     from chrono.tagging.anchor import Anchor
     from chrono.tagging.moment import Moment
+    from chrono.tagging.reading import Reading
+    from chrono.tagging.surroundings import Surroundings
 
-__all__ = ["story_year"]
+__all__ = ["Place", "is_aside", "story_year"]
 
 #: So many months back from the last mention, the story has more likely gone on into the next year.
 _ROUND = 8
@@ -50,6 +54,24 @@ def story_year(base: Moment, anchor: Anchor, month: int, place: Place, *, looks_
         if 0 <= on <= _ON:
             return left.year
     return base.year + 1 if gap <= -_ROUND and not _starts_anew(anchor, place) else base.year
+
+
+def is_aside(reading: Reading, anchor: Anchor, around: Surroundings) -> bool:
+    """Whether a dated mention looks away from the story, which then does not follow it there.
+
+    So do a pluperfect back to an earlier date ("which had been founded in 1896"), a year told by going back ("a year
+    earlier"), and the speaker's own "next summer".
+    """
+    moment, mention = reading.moment, anchor.mention
+    if moment is None or mention is None:
+        return False
+    if reading.resolved is Resolved.CONTEXT and moment.first > mention.last:
+        return around.own.lower().startswith("next ")
+    if moment.last >= mention.first:
+        return False
+    if reading.resolved is Resolved.CONTEXT:
+        return moment.grain is Grain.YEAR
+    return around.looks_back
 
 
 def _starts_anew(anchor: Anchor, place: Place) -> bool:

@@ -25,6 +25,7 @@ from chrono.tagging.outline import Outline
 from chrono.tagging.publication import publication_moment
 from chrono.tagging.reading import Reading
 from chrono.tagging.scanner import Run, Scanner
+from chrono.tagging.story import is_aside
 from chrono.tagging.tables import capitalised_words, token_tables, trigger_words
 
 if TYPE_CHECKING:
@@ -162,14 +163,19 @@ class _Engine:
                     for item in readings:
                         moment = item.reading.moment
                         if moment is not None and item.reading.anchors:
-                            opening = bool(item.reading.mod) or moment.grain is not Grain.YEAR or _opens_sentence(text, item.start)
-                            anchor.note(moment, item.start, opening=opening)
+                            self._note(item, moment, text, anchor)
                             outline.note(moment, item.start)
                     index = candidate.end
                     break
             else:
                 index += 1
         return found
+
+    def _note(self, item: Found, moment: Moment, text: str, anchor: Anchor) -> None:
+        if anchor.narrative and is_aside(item.reading, anchor, Context(text, item.start, item.end, anchor)):
+            return
+        whole = moment.grain is not Grain.YEAR or bool(item.reading.mod)
+        anchor.note(moment, item.start, opening=whole or _opens_sentence(text, item.start))
 
     def _readings(self, candidate: Candidate, run: Run, text: str, anchor: Anchor) -> list[Found] | None:
         start, end = run.starts[candidate.start], run.ends[candidate.end - 1]
