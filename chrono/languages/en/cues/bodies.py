@@ -7,7 +7,7 @@ from chrono.languages.cue import Cues
 BODIES: dict[str, Cues] = {
     "body_founded": Cues(
         verbs=(
-            "found, co-found, cofound, refound, incorporate, charter, constitute, reconstitute, come into "
+            "found, co-found, refound, incorporate, charter, constitute, reconstitute, come into "
             "being, come into existence, spin off, split off, establish, assume power"
         ),
         with_object={
@@ -16,13 +16,13 @@ BODIES: dict[str, Cues] = {
             ("organisation"): ("start, launch, begin, register"),
             "body": (
                 "establish, create, form, set up, organise, organize, build, institute, convene, assemble, "
-                "proclaim, appoint, convert into, re-establish, reestablish, restore, authorise, authorize, merge "
-                "into, bring together, build up"
+                "proclaim, appoint, re-establish, reestablish, restore, authorise, authorize, bring together, build "
+                "up"
             ),
         },
         with_subject={
             "institution": "open, start",
-            "organisation": "form, assume power, begin operation, come into operation, begin operations",
+            "organisation": "form, assume power, come into operation, begin operations",
             "body": "originate, be born, date, date back",
         },
         passive="found, establish, create, form, constitute, set up",
@@ -39,7 +39,7 @@ BODIES: dict[str, Cues] = {
     ),
     "body_dissolved": Cues(
         verbs=(
-            "dissolve, disband, liquidate, dismantle, wind up, disestablish, decommission, defunct, go bankrupt, "
+            "dissolve, disband, liquidate, dismantle, wind up, disestablish, decommission, go bankrupt, "
             "break up"
         ),
         with_object={
@@ -51,7 +51,7 @@ BODIES: dict[str, Cues] = {
         },
         with_subject={
             "organisation": "fold, go bankrupt, dissolve",
-            "body": ("cease, fold, collapse, expire, disintegrate, disappear, cease existence"),
+            "body": "cease, fold, collapse, expire, disintegrate, disappear",
         },
         nouns="dissolution, disbandment, liquidation, break-up, breakup, demise",
         nouns_of={"body": "abolition, closure, collapse, fall, end, merger, suppression, overthrow, disappearance"},

@@ -34,9 +34,9 @@ COURTS: dict[str, Cues] = {
             ),
             "court": (
                 "find, hold, decide, order, reject, dismiss, grant, deny, reverse, conclude, declare, agree, "
-                "confirm, award, allow, refuse, approve, determine, set aside, impose, strike down, block, "
-                "throw out, declare, clear, bar, direct, stay, lift, reinstate, suspend, issue, side, "
-                "require, affirm, recognise, recognize, rehear, vote, halt, decline, acquit, sentence"
+                "confirm, award, allow, refuse, approve, determine, set aside, impose, strike down, block, throw "
+                "out, clear, bar, direct, stay, lift, reinstate, suspend, issue, side, require, affirm, recognise, "
+                "recognize, rehear, vote, halt, decline, acquit, sentence"
             ),
         },
         passive="find guilty, jail, imprison, sentence, convict, find unsuitable, order",
@@ -50,17 +50,16 @@ COURTS: dict[str, Cues] = {
     "case_opened": Cues(
         verbs=(
             "sue, indict, arrest, charge, prosecute, investigate, impeach, detain, accuse, file suit, "
-            "extradite, subpoena, arraign, apprehend, raid suspect, challenge, appeal, litigate, plead "
-            "guilty, plead not guilty, stand trial, countersue, interrogate, bring charges, appeal to, appeal "
-            "against, take into custody, place into custody, place under arrest, bring to trial, put on "
-            "trial, press charges, put under investigation, file for bankruptcy, take to court, bring proceedings"
+            "extradite, subpoena, arraign, apprehend, challenge, appeal, litigate, plead guilty, plead not "
+            "guilty, stand trial, countersue, interrogate, bring charges, appeal to, appeal against, take into "
+            "custody, place into custody, place under arrest, bring to trial, put on trial, press charges, put "
+            "under investigation, file for bankruptcy, take to court, bring proceedings"
         ),
         with_object={
             "bankruptcy": "file for, declare",
             "case": (
-                "file, open, launch, bring, start, lodge, institute, begin, initiate, press, take, commence, "
-                "face, reopen, announce, submit, serve, pursue, join, approve, refer, hear arguments, register, "
-                "mount, vote"
+                "file, open, launch, bring, start, lodge, institute, begin, initiate, press, take, commence, face, "
+                "reopen, announce, submit, serve, pursue, join, approve, refer, register, mount, vote"
             ),
             "court": "ask, petition, urge, request",
             "motion": "approve, pass, vote on, vote, adopt",

@@ -9,11 +9,10 @@ DOCUMENTS: dict[str, Cues] = {
         verbs="decree, recommend, gazette, co-author, formulate, write to",
         with_object={
             "document": (
-                "issue, release, publish, adopt, approve, promulgate, unveil, print, circulate, draft, write, "
-                "sign, agree, endorse, formulate, deliver, produce, unveil, launch, send, make public, draw "
-                "up, prepare, put out, agree on, post, distribute, set out, finalise, finalize, pass, "
-                "declare, proclaim, accept, author, reveal, compile, serve, lay down, put forward, update, "
-                "disclose, introduce, dispatch, date"
+                "issue, release, publish, adopt, approve, promulgate, unveil, print, circulate, draft, write, sign, "
+                "agree, endorse, formulate, deliver, produce, launch, send, make public, draw up, prepare, agree "
+                "on, post, distribute, set out, finalise, finalize, pass, declare, proclaim, accept, author, "
+                "reveal, compile, serve, lay down, put forward, update, disclose, introduce, dispatch, date"
             ),
             "declaration": "sign, adopt",
             "day": "declare, proclaim, designate",
@@ -45,8 +44,7 @@ DOCUMENTS: dict[str, Cues] = {
         with_object={
             "report": (
                 "submit, present, file, lodge, deliver, hand over, send, prepare, transmit, forward, table, "
-                "resubmit, complete, request, register, put in, lay before, tender, make, launch, hand, "
-                "present to, give"
+                "resubmit, complete, request, register, lay before, tender, make, launch, hand, give"
             ),
             "document": "submit, lodge, transmit, file",
         },
@@ -124,7 +122,7 @@ DOCUMENTS: dict[str, Cues] = {
             "lecture, address, point out, put forward, put forth, denounce, welcome, highlight, complain, "
             "swear, thank, contend, observe, lament, hail, echo, reassure, call upon, plead, recount, recall, "
             "underline, elaborate, make clear, make it clear, speak out, articulate, rebuke, voice, disclose, "
-            "tweet, blog, quip, caution, profess, confess, appeal for, conclude, inform"
+            "tweet, quip, caution, profess, confess, appeal for, conclude, inform"
         ),
         with_object={
             "issue": "raise, set out, outline, express, voice, air, propose",
@@ -133,7 +131,7 @@ DOCUMENTS: dict[str, Cues] = {
         },
         nouns=(
             "speech, address, statement, announcement, apology, lecture, sermon, remarks, keynote, oration, "
-            "testimony, fireside chat, maiden speech, televised address, state of the union, press statement"
+            "testimony, fireside chat, maiden speech, televised address, press statement"
         ),
         premodified="speech, address, statement, lecture, apology, announcement",
     ),

@@ -14,17 +14,16 @@ LAWS: dict[str, Cues] = {
         ),
         with_object={
             "statute": (
-                "adopt, pass, approve, sign, introduce, vote, proclaim, decree, ratify, accept, gazette, "
-                "assent to, grant, finalise, finalize, complete, transpose"
+                "adopt, pass, approve, sign, introduce, vote, proclaim, decree, ratify, accept, gazette, grant, "
+                "finalise, finalize, complete, transpose"
             ),
             "law": "impose, adopt, pass",
-            "bill": "pass, sign, adopt, approve, assent to, vote, vote into",
+            "bill": "pass, sign, adopt, approve, vote, vote into",
         },
         with_subject={
             "statute": (
-                "pass, receive, provide, ban, prohibit, establish, create, abolish, authorise, authorize, "
-                "grant, give, require, make, impose, empower, allow, permit, become, clear, come onto, be "
-                "enacted"
+                "pass, receive, provide, ban, prohibit, establish, create, abolish, authorise, authorize, grant, "
+                "give, require, make, impose, empower, allow, permit, become, clear"
             )
         },
         active="ban, prohibit",
@@ -81,10 +80,10 @@ LAWS: dict[str, Cues] = {
             ),
             "bill": (
                 "introduce, propose, present, submit, table, bring forward, draft, debate, reintroduce, pass, "
-                "approve, put forward, reject, defeat, vote down, move, sponsor, postpone, amend, withdraw, "
-                "read, consider, adopt, back, support, block, veto, refer, advance, draw up, publish, file, "
-                "debate, discuss, pass to, send, return, endorse, scrutinise, scrutinize, lodge, unveil, "
-                "announce, shelve, drop, abandon, lay, lay before, circulate, kill, filibuster, second"
+                "approve, put forward, reject, defeat, vote down, move, sponsor, postpone, amend, withdraw, read, "
+                "consider, adopt, back, support, block, veto, refer, advance, draw up, publish, file, discuss, "
+                "send, return, endorse, scrutinise, scrutinize, lodge, unveil, announce, shelve, drop, abandon, "
+                "lay, lay before, circulate, kill, filibuster, second"
             ),
             "statute": (
                 "propose, draft, introduce, table, debate, draw up, veto, reject, consider, withdraw, reintroduce"
@@ -114,9 +113,8 @@ LAWS: dict[str, Cues] = {
             "come into force, enter into force, take effect, come into effect, go into effect, enter into "
             "effect, come into operation, go into force, put in place, commence, put into effect, put into "
             "force, bring into force, bring into effect, apply, backdate, go into operation, put into "
-            "operation, remain in force, be in force, come into being law, take legal effect, be in effect, "
-            "be in place, become effective, become applicable, become operative, become binding, become "
-            "enforceable"
+            "operation, remain in force, be in force, take legal effect, be in effect, be in place, become "
+            "effective, become applicable, become operative, become binding, become enforceable"
         ),
         with_subject={
             "law": "start, begin, operate, become effective, continue",

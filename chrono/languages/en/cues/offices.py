@@ -8,38 +8,32 @@ OFFICES: dict[str, Cues] = {
     "appointment": Cues(
         verbs=(
             "appoint, reappoint, resign, step down, swear in, inaugurate, nominate, dismiss, sack, retire, "
-            "abdicate, depose, oust, crown, enthrone, take office, leave office, stand down, ordain, consecrate, "
-            "canonise, hire, fire, reinstate, promote, demote, knight, take the oath, take the oath of office, "
-            "take an oath, take command, take power, assume office, be elevated, succeed, install, step aside, "
-            "designate, take charge, elevate, recruit, co-opt, second, replace as, assume the presidency, name "
-            "as, assume command, take up office, come to power, come into office, hold office, resume office, "
-            "ascend, accede to the throne, force out, drive from office, vote in as, be confirmed, relieve, "
-            "discharge, transfer to, commission officer, suspend from"
+            "abdicate, depose, oust, crown, enthrone, take office, leave office, stand down, ordain, "
+            "consecrate, canonise, hire, fire, reinstate, promote, demote, knight, take the oath, take an oath, "
+            "take command, take power, assume office, succeed, install, step aside, designate, take charge, "
+            "elevate, recruit, co-opt, second, assume command, come to power, come into office, hold office, "
+            "resume office, ascend, force out, relieve, discharge"
         ),
         with_object={
             "office": (
-                "confirm, become, serve as, take up, assume, name, choose, select, remain, hand over, make, remove, "
-                "accept, leave, quit, hold, relinquish, vacate, occupy, ascend, replace, take, fill, resume, "
-                "designate, proclaim, install, turn down, pick, rise, advance, be, return, join, lose, get, "
-                "retain, obtain, "
+                "confirm, become, take up, assume, name, choose, select, remain, hand over, make, remove, accept, "
+                "leave, quit, hold, relinquish, vacate, occupy, ascend, replace, take, fill, resume, designate, "
+                "proclaim, install, turn down, pick, rise, advance, be, return, join, lose, get, retain, obtain, "
                 "declare, appoint"
             ),
             "body": "head, lead, chair, direct, govern",
             "person": "name, choose, select, replace, remove, suspend, dismiss",
         },
-        with_subject={"office": "replace, be replaced, resign, leave, depart, go, quit"},
+        with_subject={"office": "replace, resign, leave, depart, go, quit"},
         nouns=(
-            "appointment, resignation, inauguration, swearing-in, abdication, coronation, dismissal, retirement, "
-            "nomination, promotion, succession, ouster, installation, investiture, accession to the throne, "
-            "tenure, enthronement, ordination, departure as, term as, presidency"
+            "appointment, resignation, inauguration, swearing-in, abdication, coronation, dismissal, "
+            "retirement, nomination, promotion, succession, ouster, installation, investiture, tenure, "
+            "enthronement, ordination, departure as, term as, presidency"
         ),
         premodified="appointment, resignation, inauguration, coronation, abdication, reshuffle",
     ),
     "election": Cues(
-        verbs=(
-            "elect, re-elect, reelect, stand for election, vote in, vote out, go to the polls, run for, win "
-            "reelection, stand for"
-        ),
+        verbs="elect, re-elect, reelect, vote in, vote out, go to the polls, run for, stand for",
         with_object={
             "legislature": "enter",
             "rival": "defeat, beat, face, unseat, oust",

@@ -21,11 +21,11 @@ TREATIES: dict[str, Cues] = {
     ),
     "treaty_joined": Cues(
         premodified="enlargement, accession",
-        verbs="ratify, accede, accede to, become a party, become party, become a signatory",
+        verbs="ratify, accede, accede, become a party, become party, become a signatory",
         with_object={
             "country": "admit",
-            "union": "join, rejoin, enter, accede to, ratify, accept",
-            "treaty": "ratify, accede to, deposit, join",
+            "union": "join, rejoin, enter, ratify, accept",
+            "treaty": "ratify, deposit, join",
             "instrument": "deposit, reach",
             "member": "become",
         },
