@@ -60,15 +60,6 @@ MOVING = word_set(
     "move return go travel arrive flee emigrate immigrate relocate sail march transfer come migrate escape "
     "retreat advance withdraw fly"
 )
-#: Verbs that state how many, how much.
-STATING = word_set(
-    "amount approach attain attract average be benefit climb collect complete comprise conduct contain "
-    "contribute cost count cover decline decrease double drop earn employ enrol enroll estimate exceed "
-    "experience export fall generate grow halve handle have hear help hit import include increase involve "
-    "issue jump measure near number operate own peak plummet plunge post process produce reach receive record "
-    "register remain report represent rise run score serve shrink slip soar stand support surge top total "
-    "train treat triple"
-) | {"account for", "amount to", "consist of", "make up"}
 #: Verbs of rising and falling.
 CHANGING = word_set(
     "rise fall increase decrease grow decline drop climb jump shrink soar plunge surge slip peak plummet rocket "
@@ -81,7 +72,8 @@ MULTIPLYING = word_set("double treble triple quadruple halve")
 SPENDING = word_set(
     "pay buy purchase sell acquire donate invest fine allocate raise lend borrow award grant sign win launch "
     "open found establish kill sentence send order arrest convict release introduce lose deploy appoint elect "
-    "create name execute defeat build"
+    "create name execute defeat build injure wound destroy displace rescue evacuate hire dismiss fire invite seize "
+    "confiscate deport jail imprison capture sink visit score play offer demand threaten"
 )
 #: Their `of` says what for: "convicted him of fraud".
 DEPRIVING = word_set(

@@ -38,10 +38,7 @@ BODIES: dict[str, Cues] = {
         },
     ),
     "body_dissolved": Cues(
-        verbs=(
-            "dissolve, disband, liquidate, dismantle, wind up, disestablish, decommission, go bankrupt, "
-            "break up"
-        ),
+        verbs=("dissolve, disband, liquidate, dismantle, wind up, disestablish, decommission, go bankrupt, break up"),
         with_object={
             "organisation": "close, ban, shut down, close down",
             "body": (
