@@ -65,7 +65,10 @@ class Context(Steps):
             year = self._nearest_year(base, month, day)
         if day > days_in_month(year, month):  # a 29 February: the leap year nearest
             year = min((y for y in range(year - 8, year + 9) if days_in_month(y, 2) == 29), key=lambda y: abs(y - year))
-        return self._from_context(Moment.of(year, month, day), source, f"the year {year}", lacks=Grain.YEAR)
+        ahead = year > base.year and self.aims  # what was only meant to happen leads no story on
+        return self._from_context(
+            Moment.of(year, month, day), source, f"the year {year}", lacks=Grain.YEAR, anchors=not ahead
+        )
 
     def _told_in_sentence(self, month: int, day: int) -> Moment | None:
         """After a whole date in the same sentence its year goes on, in the news too: "arrested on 4 May 2011, freed in

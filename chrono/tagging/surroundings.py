@@ -15,6 +15,7 @@ _WORD_BEFORE = re.compile(r"(\w[\w.]*|[^\w\s])?[\s\"“”‘’(]*\Z")
 _WORD_AFTER = re.compile(r"[\s\"”)]*(\w+|[^\w\s])?")
 #: Where a sentence ends, roughly.
 SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n\s*\n")
+_AIM = re.compile(r"\bto (?:[a-z]+ly )?[a-z]+(?: [a-z]+){0,4}\s*\Z")
 _FUTURE = re.compile(rf"(?<!\w)(?:{trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES})})(?!\w)", re.IGNORECASE)
 _PAST = re.compile(rf"\b(?:{trie_pattern(PAST_WORDS)}|\w{{2,20}}ed)\b", re.IGNORECASE)
 
@@ -70,6 +71,11 @@ class Surroundings:
         cut = max((m.end() for m in _CLAUSE_END.finditer(left)), default=0)
         right = _CLAUSE_END.split(self.text[self.end : self.end + 60], maxsplit=1)[0]
         return _PLUPERFECT.search(left, cut) is not None or _PLUPERFECT.search(right) is not None
+
+    @cached_property
+    def aims(self) -> bool:
+        """Whether an infinitive leads up to the candidate: "asked her to step down in April"."""
+        return _AIM.search(self.text, max(0, self.start - 50), self.start) is not None
 
     @cached_property
     def tense(self) -> Tense:
