@@ -146,6 +146,8 @@ def quantity_at(sentence: Sentence, first: int) -> float:
     about = False
     for j in range(phrase.first, phrase.last + 1):
         tag, low = tags[j], lows[j]
+        if low == "dozen":
+            return 2.0
         if tag == "#":
             return _quantity(low, lows[j + 1] if j + 1 < len(lows) else "", about=about)
         about = about or tag == "A"

@@ -13,6 +13,7 @@ _SPEECHES = frozenset(("speech", "address", "interview", "lecture", "sermon", "b
 _TOLD_IN_SPEECH = frozenset(("document_issued", "law_proposed", "reform_launched", "other"))
 _STATES = frozenset(("country", "union", "government", "force", "member", "legislature", "war"))
 _AGREEMENTS = frozenset(("agreement", "agreements", "pact", "alliance", "association", "league"))
+_FOUNDED = frozenset(("body", "organisation", "force", "institution"))
 _MEMBERS = frozenset(("member", "party", "signatory", "observer"))
 _RIGHTS = frozenset(("right", "rights", "vote", "suffrage"))
 
@@ -112,6 +113,16 @@ def _gives_rights(sentence: Sentence, clause: Clause, _reading: Reading | None) 
     return Reading("law_adopted", f"{group.lemma} + right", 2.5) if given else None
 
 
+def _forms_something(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
+    """A band forms; a company that `formed an agreement` founded nothing."""
+    group = clause.group
+    if reading is None or reading.kind != "body_founded" or group.lemma != "form" or group.passive:
+        return None
+    if sentence.object_start(clause) < 0 or not _FOUNDED.isdisjoint(sentence.object_classes(clause)):
+        return None
+    return Reading("other", "form + something", 0.5)
+
+
 _JUDGMENTS: tuple[Judgment, ...] = (
     _joins,
     _made_by_parliament,
@@ -122,6 +133,7 @@ _JUDGMENTS: tuple[Judgment, ...] = (
     _by_one_chamber,
     _told_in_speech,
     _gives_rights,
+    _forms_something,
 )
 
 

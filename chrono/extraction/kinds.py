@@ -98,7 +98,8 @@ def _is_personal(sentence: Sentence, clause: Clause) -> bool:
 
 def _by_referendum(sentence: Sentence, clause: Clause) -> bool:
     """`rejected membership in a referendum`, `voters approved the constitution`."""
-    if "voters" in sentence.subject_classes(clause):
+    by = sentence.agent_start(clause) if clause.group.passive else -1
+    if "voters" in (sentence.chain_classes(by) if by >= 0 else sentence.subject_classes(clause)):
         return True
     near = sentence.lows[clause.group.end : clause.group.end + 15]
     return any(low in ("referendum", "plebiscite", "referendums", "plebiscites") for low in near)

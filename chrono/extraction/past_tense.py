@@ -35,7 +35,7 @@ def past_or_participle(words: Words, i: int) -> str:
         return Tag.PARTICIPLE
     if _clause_has_finite(tags, i):
         return Tag.PARTICIPLE
-    if after in "IK" and _after_preposition(tags, b) and _finite_ahead(tags, i):
+    if after in "IK" and hangs(tags, b) and _finite_ahead(tags, i):
         return Tag.PARTICIPLE
     return _first_verb_of_clause(tags, i, after)
 
@@ -128,7 +128,7 @@ def _subject_between(tags: list[str], j: int, i: int) -> bool:
     return any(tag in "NERQ#K" for tag in between)
 
 
-def _after_preposition(tags: list[str], last: int) -> bool:
+def hangs(tags: list[str], last: int) -> bool:
     """`Under a law adopted in 1999, ...`: the noun that ends at `last` hangs on a preposition that opens the clause."""
     j = last
     while j >= 0:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from chrono.extraction.past_tense import BREAKS, PAST, past_or_participle, word_before
+from chrono.extraction.past_tense import BREAKS, PAST, hangs, past_or_participle, word_before
 from chrono.extraction.words import Tag, Words
 from chrono.languages.en import function_words as function
 from chrono.languages.en.noun_classes import classes_of
@@ -99,7 +99,9 @@ def classify(words: Words) -> None:
         if tag == _VERB_OR_NOUN:
             words.tags[i] = Tag.NOUN if past or not _stands_as_verb(words, i) else Tag.FINITE
     for i, tag in enumerate(words.tags):
-        if tag == PAST:
+        if tag == PAST and "o" in codes[i] and words.tags[i + 1 : i + 2] == [","] and hangs(words.tags, i - 1):
+            words.tags[i] = Tag.NOUN  # "in a television broadcast, she"
+        elif tag == PAST:
             words.tags[i] = past_or_participle(words, i)
     for i, tag in enumerate(words.tags):
         if tag not in "VBGPX":
@@ -202,6 +204,11 @@ def _is_acronym(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
 
+def _number_at(words: Words, i: int) -> bool:
+    """`50`, `a dozen`."""
+    return words.tags[i] == Tag.NUMBER or (words.lows[i] == "a" and words.tags[i + 1 : i + 2] == [Tag.NUMBER])
+
+
 def _unknown_lemma(stem: str) -> str:
     """A verb's base form from its stem, for verbs that the table lacks."""
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl":
@@ -253,7 +260,9 @@ def _settle_to(words: Words, codes: list[str]) -> None:  # noqa: C901
         elif low in _BEFORE_NOUNS and tags[i] == Tag.ADVERB and i < last and (i == 0 or tags[i - 1] in "DI'J#"):
             if tags[i + 1] in "NEJ#" or "o" in codes[i + 1] or "g" in codes[i + 1]:
                 tags[i] = Tag.ADJECTIVE
-        elif low in _ABOUT and i < last and tags[i + 1] == Tag.NUMBER:
+        elif low == "all" and i < last and lows[i + 1] in ("over", "around", "across", "along"):
+            tags[i] = Tag.ADVERB
+        elif low in _ABOUT and i < last and _number_at(words, i + 1):
             tags[i] = Tag.ADVERB
             if low == "than" and i and lows[i - 1] in ("more", "less", "fewer", "other"):
                 tags[i - 1] = Tag.ADVERB

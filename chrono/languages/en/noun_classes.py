@@ -45,7 +45,7 @@ CLASSES: dict[str, str] = {
     "report": (
         "report, application, petition, submission, appeal, complaint, proposal, statement, request, claim, "
         "bid, paper, memorandum, research paper, study, communication, review, draft, documents, evidence, "
-        "testimony, views, comments, notification, credentials, letter, dossier, nomination, tender, manuscript, "
+        "testimony, views, comments, notification, credentials, dossier, nomination, tender, manuscript, "
         "thesis, "
         "results, findings, accounts, budget, candidacy"
     ),

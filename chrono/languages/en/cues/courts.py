@@ -17,7 +17,7 @@ COURTS: dict[str, Cues] = {
             "person": "jail, imprison, find",
             "ruling": (
                 "issue, deliver, give, reach, grant, deny, uphold, overturn, reverse, impose, return, pronounce, "
-                "render, announce, refuse, award, hand down, order, set aside, enter, affirm, make, pass, lift, "
+                "render, refuse, award, hand down, order, set aside, enter, affirm, pass, lift, "
                 "stay, approve, dismiss, confirm, commute"
             ),
             "case": (
@@ -34,7 +34,7 @@ COURTS: dict[str, Cues] = {
             ),
             "court": (
                 "find, hold, decide, order, reject, dismiss, grant, deny, reverse, conclude, declare, agree, "
-                "confirm, award, allow, refuse, approve, determine, set aside, impose, strike down, block, throw "
+                "confirm, award, allow, refuse, make, approve, determine, set aside, impose, strike down, block, throw "
                 "out, clear, bar, direct, stay, lift, reinstate, suspend, issue, side, require, affirm, recognise, "
                 "recognize, rehear, vote, halt, decline, acquit, sentence"
             ),

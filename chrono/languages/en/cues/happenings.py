@@ -99,6 +99,7 @@ HAPPENINGS: dict[str, Cues] = {
     ),
     "other": Cues(
         with_object={
+            "crisis": "gather, assemble, stage, hold, join, organise, organize, lead",
             "person": "release, free, execute, hang, kill",
             "independence": "declare, proclaim, gain, achieve, win, regain, restore, grant, recognise, recognize",
         },
