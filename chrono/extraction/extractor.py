@@ -17,6 +17,7 @@ from chrono.extraction.relations import relation_of
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark, marks_of
 from chrono.extraction.words import Tag
+from chrono.text.blocks import BlockKind
 from chrono.times import Precision, Resolved
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ class _Decider:
             if over is not None:
                 return over
         result = governed(sentence, k)
+        if alone and self._names_section(sentence, mark):
+            return Decision(mark, sentence.words.start, sentence.words.end, reason="a heading names what follows")
         if alone and (not result.heads or _only_published(sentence)):
             own = self._own_date(sentence, mark)
             if own is not None:
@@ -188,6 +191,20 @@ class _Decider:
         if not events:
             return None
         return Decision(mark, mark.start, mark.end, tuple(heads), tuple(senses), tuple(told), tuple(events))
+
+    def _names_section(self, sentence: Sentence, mark: TimeMark) -> bool:
+        """`2014 act` over a section: a name; `2014 - The act is passed` tells an event."""
+        block = self._document.block_at(mark.start)
+        fronted = bool(sentence.words.times) and min(sentence.words.times) <= 1
+        if (
+            block is None
+            or block.kind is not BlockKind.HEADING
+            or not fronted
+            or "-" in sentence.tags
+            or ":" in sentence.tags
+        ):
+            return False
+        return not any(clause.group.finite and clause.subject is not None for clause in sentence.clauses)
 
     def _own_date(self, sentence: Sentence, mark: TimeMark) -> Decision | None:
         """The document's own date, in its head."""

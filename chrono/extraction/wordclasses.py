@@ -115,6 +115,8 @@ def _tells_in_the_past(words: Words, codes: list[str]) -> bool:
             return True
         if tag == Tag.FINITE and codes[i] and "d" in codes[i] and "b" not in codes[i]:
             return True
+        if tag == PAST and i and words.tags[i - 1] in "NER" and words.tags[i + 1 : i + 2] in (["D"], ["R"]):
+            return True  # a past form between a noun and an article: "the army entered the city"
     return False
 
 
@@ -172,6 +174,8 @@ _BEFORE_NOUNS = word_set(
 )
 #: Before a number these say how exact it is.
 _ABOUT = word_set("over about around under above below nearly almost than")
+#: Verbs before which a gerund says what begins or ends.
+_PHASES = word_set("begin start stop cease continue keep finish resume")
 _NAME_PARTICLES = word_set("de du da dos del der den van von bin ibn al el y la le")
 _BE = frozenset(function.AUX_BE.split())
 _HAVE = frozenset(function.AUX_HAVE.split())
@@ -280,6 +284,9 @@ def _by_neighbours(words: Words, i: int, code: str, codes: list[str]) -> None:
     if before == "X" and words.lemmas[b] == "be" and "g" in code:
         tags[i] = Tag.GERUND if "x" not in code or after not in "I.,K" else Tag.NOUN
         return
+    if "g" in code and b >= 0 and b == i - 1 and words.lemmas[b] in _PHASES and before in "VB":
+        tags[i] = Tag.GERUND
+        return
     if "x" in code:
         tags[i] = Tag.GERUND if before in "IS" and after in "DQ" and b == i - 1 else Tag.NOUN
         if "d" in code or "n" in code:
@@ -324,7 +331,9 @@ def _past(words: Words, i: int, code: str, before: str, b: int, noun_follows: bo
 def _present(words: Words, i: int, code: str, before: str, b: int, after: str, coming: str) -> None:
     tags = words.tags
     noun = "o" in code
-    if before in "TM" or (before == "X" and words.lemmas[b] == "do"):
+    if "z" in code and "g" in coming and words.lemmas[i] in _PHASES and before in "NE":
+        tags[i] = Tag.FINITE  # "the channel stops broadcasting"
+    elif before in "TM" or (before == "X" and words.lemmas[b] == "do"):
         tags[i] = Tag.BASE
     elif before in "DJ'#" or (noun and before in "IVPGB"):
         tags[i] = Tag.NOUN

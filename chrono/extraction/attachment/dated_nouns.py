@@ -26,6 +26,12 @@ def of_noun(sentence: Sentence, last: int) -> Governed | None:
     return None
 
 
+def part_of_name(sentence: Sentence, last: int) -> bool:
+    """`the Ageing Strategy until 2030 was adopted`: how far the plan reaches is part of what it is called."""
+    phrase = sentence.phrase_at[last]
+    return phrase is not None and not sentence.classes(phrase).isdisjoint(("document", "programme"))
+
+
 def noun_head(sentence: Sentence, last: int, nearest: Clause | None, word: str) -> Head | None:
     """The event noun right before the date, where the noun and not the verb is what the date belongs to."""
     first = sentence.chain_start(last)

@@ -28,9 +28,8 @@ def fronted(sentence: Sentence, k: int, start: int) -> Governed | None:
             noun = event_noun(sentence, first, j)
             word = sentence.lows[first - 1]
             if noun >= 0 and word not in _SCENE:
-                return Governed(
-                    (Head(("<preposition> <noun> <time>"), noun=noun, relation_word=("on")), *since(sentence, k, word))
-                )
+                own = Head("<preposition> <noun> <time>", noun=noun, relation_word="on")
+                return Governed((own, *since(sentence, k, word), *_at_once(sentence, k, word)))
             opening = "."
         else:
             return None
@@ -46,6 +45,14 @@ def fronted(sentence: Sentence, k: int, start: int) -> Governed | None:
     heads = [Head("<time>, <clause>" if opening != "C" else "and <time> <clause>", target)]
     heads.extend(Head("<time>, <clause> and <clause>", clause) for clause in joined_to(sentence, target, k))
     return Governed(tuple(heads))
+
+
+def _at_once(sentence: Sentence, k: int, word: str) -> tuple[Head, ...]:
+    """`With the adoption of the code in 2017, the council was established`: both happened then."""
+    target = sentence.first_clause_after(k) if word in ("with", "upon") else None
+    if target is None or not target.group.finite or sentence.has_own_time(target, k):
+        return ()
+    return (Head("with <noun> <time>, <clause>", target, relation_word="on"),)
 
 
 def since(sentence: Sentence, k: int, word: str) -> tuple[Head, ...]:

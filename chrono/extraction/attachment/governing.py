@@ -10,6 +10,9 @@ from chrono.extraction.attachment.trailing import trailing
 from chrono.extraction.sentence import Sentence
 
 
+_CONSEQUENCES = (["hence"], ["thus"], ["thereby"], ["therefore"], ["consequently"], ["so"])
+
+
 def governed(sentence: Sentence, k: int) -> Governed:
     """What the time expression at word `k` governs."""
     if sentence.phrase_at[k] is not None:
@@ -18,10 +21,8 @@ def governed(sentence: Sentence, k: int) -> Governed:
     if inside is not None:
         return inside
     found = _by_place(sentence, k)
-    explained = _explained(sentence, k)
-    if explained is not None:
-        return Governed((*found.heads, explained))
-    return found
+    more = _explained(sentence, k) or _following_from_it(sentence, k)
+    return found if more is None else Governed((*found.heads, more))
 
 
 def _explained(sentence: Sentence, k: int) -> Head | None:
@@ -33,6 +34,16 @@ def _explained(sentence: Sentence, k: int) -> Head | None:
             fits = clause.group.finite and clause.begin <= k + 2 and not sentence.has_own_time(clause, k)
             return Head("<time>, when <clause>", clause, relation_word="on") if fits else None
     return None
+
+
+def _following_from_it(sentence: Sentence, k: int) -> Head | None:
+    """`joined the union in 1973 and hence left the association`: what follows from it happened then."""
+    if sentence.tags[k + 1 : k + 2] != ["C"] or sentence.lows[k + 2 : k + 3] not in _CONSEQUENCES:
+        return None
+    clause = next((clause for clause in sentence.clauses if clause.group.first >= k + 2), None)
+    if clause is None or not clause.group.finite or sentence.has_own_time(clause, k):
+        return None
+    return Head("<time> and hence <clause>", clause)
 
 
 def _by_place(sentence: Sentence, k: int) -> Governed:

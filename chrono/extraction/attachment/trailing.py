@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chrono.extraction.attachment.dated_nouns import event_noun, noun_head, of_noun
+from chrono.extraction.attachment.dated_nouns import event_noun, noun_head, of_noun, part_of_name
 from chrono.extraction.attachment.fronted import since
 from chrono.extraction.attachment.heads import Governed, Head
 from chrono.extraction.attachment.lifting import lifted
@@ -17,6 +17,8 @@ def trailing(sentence: Sentence, k: int, start: int) -> Governed:
     nearest = before[-1] if before else None
     if word == "of" and start and (of := of_noun(sentence, start - 1)) is not None:
         return of
+    if nearest is None and word in ("until", "till", "to", "for") and start and part_of_name(sentence, start - 1):
+        return Governed(reason="the date is part of the name of a plan")
     if nearest is not None and (cleft := _cleft(sentence, k, nearest)) is not None:
         return cleft
     if nearest is not None and ";" in sentence.tags[nearest.group.last : start]:

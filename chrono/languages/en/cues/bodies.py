@@ -38,7 +38,9 @@ BODIES: dict[str, Cues] = {
         },
     ),
     "body_dissolved": Cues(
-        verbs=("dissolve, disband, liquidate, dismantle, wind up, disestablish, decommission, go bankrupt, break up"),
+        verbs=(
+            "cease to exist, dissolve, disband, liquidate, dismantle, wind up, disestablish, decommission, go bankrupt, break up"
+        ),
         with_object={
             "organisation": "close, ban, shut down, close down",
             "body": (
