@@ -9,7 +9,6 @@ from chrono.extraction.attachment.premodifiers import premodifier
 from chrono.extraction.attachment.trailing import trailing
 from chrono.extraction.sentence import Sentence
 
-
 _CONSEQUENCES = (["hence"], ["thus"], ["thereby"], ["therefore"], ["consequently"], ["so"])
 
 

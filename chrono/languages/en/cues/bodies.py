@@ -39,7 +39,8 @@ BODIES: dict[str, Cues] = {
     ),
     "body_dissolved": Cues(
         verbs=(
-            "cease to exist, dissolve, disband, liquidate, dismantle, wind up, disestablish, decommission, go bankrupt, break up"
+            "cease to exist, dissolve, disband, liquidate, dismantle, wind up, disestablish, decommission, go "
+            "bankrupt, break up"
         ),
         with_object={
             "organisation": "close, ban, shut down, close down",

@@ -34,7 +34,8 @@ COURTS: dict[str, Cues] = {
             ),
             "court": (
                 "find, hold, decide, order, reject, dismiss, grant, deny, reverse, conclude, declare, agree, "
-                "confirm, award, allow, refuse, make, approve, determine, set aside, impose, strike down, block, throw "
+                "confirm, award, allow, refuse, make, approve, determine, set aside, impose, strike down, block, "
+                "throw "
                 "out, clear, bar, direct, stay, lift, reinstate, suspend, issue, side, require, affirm, recognise, "
                 "recognize, rehear, vote, halt, decline, acquit, sentence"
             ),
