@@ -49,9 +49,11 @@ def story_year(base: Moment, anchor: Anchor, month: int, place: Place, *, looks_
     if looks_back:
         return base.year - 1 if gap >= _ROUND else base.year
     left = anchor.left
-    if gap < 0 and left is not None and month_of(left) and not 0 <= base.year - left.year < _AHEAD:
-        on = month - month_of(left)
-        if 0 <= on <= _ON:
+    if left is not None and month_of(left):
+        on, years = month - month_of(left), base.year - left.year
+        if gap < 0 and 0 <= on <= _ON and not 0 <= years < _AHEAD:
+            return left.year
+        if gap >= _ROUND - 1 and 0 <= on <= 1 and years == 1:  # "December ... to go in April; later in December"
             return left.year
     return base.year + 1 if gap <= -_ROUND and not _starts_anew(anchor, place) else base.year
 
