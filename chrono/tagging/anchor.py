@@ -32,7 +32,8 @@ class Anchor:
 
     In a heading a year is `firm`, never an aside; `under_date` is true below a heading or list item that is a date.
     `published` is the publication date, as exact as it is known; `mention` the last dated mention and `mention_at` its
-    offset, or that of the heading that gave it; `left` is the mention that the story left for another year;
+    offset, or that of the heading that gave it; `left` is the mention that the story left for another year, where it
+    `stayed` for so many mentions;
     `told` is the last year, or finer, that was named at all, aside or not.
     """
 
@@ -41,6 +42,7 @@ class Anchor:
     mention: Moment | None = None
     mention_at: int | None = None
     left: Moment | None = None
+    stayed: int = 0
     told: Moment | None = None
     told_at: int | None = None
     day_mention: Moment | None = None
@@ -79,7 +81,8 @@ class Anchor:
         self.aside = None
         if moment.grain >= Grain.YEAR:
             if self.mention is not None and self.mention.year != moment.year:
-                self.left = self.mention
+                self.left, self.stayed = self.mention, 0
+            self.stayed += 1
             self.mention, self.mention_at = moment, offset
         if moment.grain is Grain.QUARTER:
             self.quarter = moment

@@ -51,7 +51,7 @@ def story_year(base: Moment, anchor: Anchor, month: int, place: Place, *, looks_
     left = anchor.left
     if left is not None and month_of(left):
         on, years = month - month_of(left), base.year - left.year
-        if gap < 0 and 0 <= on <= _ON and not 0 <= years < _AHEAD:
+        if gap < 0 and 0 <= on <= _ON and (years < 0 or (years >= _AHEAD and anchor.stayed == 1)):
             return left.year
         if gap >= _ROUND - 1 and 0 <= on <= 1 and years == 1:  # "December ... to go in April; later in December"
             return left.year
