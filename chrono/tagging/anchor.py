@@ -34,7 +34,7 @@ class Anchor:
     `published` is the publication date, as exact as it is known; `mention` the last dated mention and `mention_at` its
     offset, or that of the heading that gave it; `left` is the mention that the story left for another year, where it
     `stayed` for so many mentions;
-    `told` is the last year, or finer, that was named at all, aside or not.
+    `loose` is a bare year named in passing since, which the story may have gone on to; `told` is the last year, or finer, that was named at all, aside or not.
     """
 
     genre: Genre = Genre.NEWS
@@ -43,6 +43,7 @@ class Anchor:
     mention_at: int | None = None
     left: Moment | None = None
     stayed: int = 0
+    loose: Moment | None = None
     told: Moment | None = None
     told_at: int | None = None
     day_mention: Moment | None = None
@@ -77,8 +78,9 @@ class Anchor:
                 and self.mention.grain > Grain.YEAR
                 and offset - (self.mention_at or 0) < _LASTING
             ):
+                self.loose = moment
                 return
-        self.aside = None
+        self.aside = self.loose = None
         if moment.grain >= Grain.YEAR:
             if self.mention is not None and self.mention.year != moment.year:
                 self.left, self.stayed = self.mention, 0
@@ -92,7 +94,7 @@ class Anchor:
     def restart(self, moment: Moment, offset: int) -> None:
         """Begin anew from the date of the heading or list item above."""
         self.mention, self.mention_at = moment, offset
-        self.day_mention = self.day_mention_at = self.aside = self.left = self.told = None
+        self.day_mention = self.day_mention_at = self.aside = self.left = self.loose = self.told = None
         self.under_date = True
 
     def _is_aside(self, year: int) -> bool:

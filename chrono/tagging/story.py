@@ -21,6 +21,8 @@ __all__ = ["Place", "is_aside", "story_year"]
 _ROUND = 8
 #: A story that comes back from an aside goes on within so many months of where it was left.
 _ON = 5
+#: A bare year named in passing may be so many years ahead, to be where the story goes on.
+_STEP = 2
 #: A jump ahead of so many years is an aside too ("rebuilt in November 2008"); a shorter one is the story itself.
 _AHEAD = 3
 #: A heading begins a new story: a short line between empty ones that ends without a stop.
@@ -46,6 +48,9 @@ def story_year(base: Moment, anchor: Anchor, month: int, place: Place, *, looks_
     if not at:
         return base.year
     gap = month - at
+    loose = anchor.loose
+    if loose is not None and 0 < loose.year - base.year <= _STEP and not 0 <= gap <= _ON:
+        return loose.year
     if looks_back:
         return base.year - 1 if gap >= _ROUND else base.year
     left = anchor.left

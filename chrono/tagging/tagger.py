@@ -24,6 +24,7 @@ from chrono.tagging.named import NamedTimes, with_named
 from chrono.tagging.outline import Outline
 from chrono.tagging.publication import publication_moment
 from chrono.tagging.reading import Reading
+from chrono.times.resolved import Resolved
 from chrono.tagging.scanner import Run, Scanner
 from chrono.tagging.story import is_aside
 from chrono.tagging.tables import capitalised_words, token_tables, trigger_words
@@ -174,7 +175,9 @@ class _Engine:
     def _note(self, item: Found, moment: Moment, text: str, anchor: Anchor) -> None:
         if anchor.narrative and is_aside(item.reading, anchor, Context(text, item.start, item.end, anchor)):
             return
-        whole = moment.grain is not Grain.YEAR or bool(item.reading.mod)
+        reading = item.reading
+        counted = anchor.narrative and reading.resolved is Resolved.CONTEXT
+        whole = counted or moment.grain is not Grain.YEAR or not text[item.start].isdigit()
         anchor.note(moment, item.start, opening=whole or _opens_sentence(text, item.start))
 
     def _readings(self, candidate: Candidate, run: Run, text: str, anchor: Anchor) -> list[Found] | None:
