@@ -5,6 +5,7 @@ from __future__ import annotations
 from chrono.tagging.modifying import PREFIXES
 from chrono.tagging.rules import (
     absolute,
+    antiquity,
     clock,
     compounds,
     days,
@@ -29,6 +30,7 @@ __all__ = ["PREFIXES", "RULES"]
 RULES = (
     *numeric.RULES,
     *absolute.RULES,
+    *antiquity.RULES,
     *ranges.RULES,
     *holidays.RULES,
     *parts.RULES,

@@ -42,7 +42,7 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
     if prefix.kind == "the phase":  # "the mid-1980s", but a "late-November" trip
         return reading if reading.moment is not None and reading.moment.grain <= Grain.YEAR else None
     if prefix.kind == "phase":
-        return reading if reading.moment is not None else None
+        return reading if reading.moment is not None or reading.edtf is not None else None
     if (
         reading.type is TimexType.SET
         or reading.value.endswith("_REF")

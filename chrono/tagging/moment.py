@@ -127,7 +127,8 @@ class Moment:
         """As a TIMEX3 value: ``1989-W44``, ``199``, ``1998-02-13TMO``, ``BC0264``."""
         grain = self.grain
         if grain <= Grain.DECADE:
-            return str(self.year) if self.year >= 0 else f"BC{-self.year}"
+            digits = grain + 1
+            return f"{self.year:0{digits}d}" if self.year >= 0 else f"BC{-self.year:0{digits}d}"
         if self.year <= 0:
             head = f"BC{1 - self.year:04d}"
         else:

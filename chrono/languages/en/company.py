@@ -52,3 +52,6 @@ AFTER_BARE_UNITS = word_set("ago later earlier before of after")
 BEFORE_SHORT_YEAR = word_set("""
     in of since by from until till to before after during through and or early late mid summer class spring fall
 """)
+
+#: In front of three digits that are a year, once the text is in antiquity.
+BEFORE_ANCIENT_YEAR = word_set("in since by from until till to between before after during early late of circa c. (")

@@ -19,6 +19,8 @@ def _decade(at: Context, text: str) -> Reading | None:
     digits = "".join(filter(str.isdigit, text))
     if at.own_before("his", "her", "their", "my", "your", "our"):
         return None
+    if len(digits) == 3:
+        return None
     if len(digits) == 2:
         if not text.startswith(("'", "’", "‘", "`")) and at.after in ("and", "year", "years") and int(digits) < 20:
             return None
