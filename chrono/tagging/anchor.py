@@ -33,8 +33,8 @@ class Anchor:
     In a heading a year is `firm`, never an aside; `under_date` is true below a heading or list item that is a date.
     `published` is the publication date, as exact as it is known; `mention` the last dated mention and `mention_at` its
     offset, or that of the heading that gave it; `left` is the mention that the story left for another year, where it
-    `stayed` for so many mentions;
-    `loose` is a bare year named in passing since, which the story may have gone on to; `told` is the last year, or finer, that was named at all, aside or not.
+    `stayed` for so many mentions; `loose` is a bare year named in passing since, which the story may have gone on to;
+    `told` is the last year, or finer, that was named at all, aside or not.
     """
 
     genre: Genre = Genre.NEWS

@@ -26,7 +26,7 @@ _STEP = 2
 #: A jump ahead of so many years is an aside too ("rebuilt in November 2008"); a shorter one is the story itself.
 _AHEAD = 3
 #: A heading begins a new story: a short line between empty ones that ends without a stop.
-_HEADING = re.compile(r"\n\s*\n[^\n]{0,99}[^\n.!?:;,]\n\s*\n|\n#+ ")
+_HEADING = re.compile(r"\n[ \t]*\n[^\n]{0,99}[^\n.!?:;,]\n[ \t]*\n|\n#+ ")
 #: Farther back, in characters, than a story is told in one go.
 _FAR = 4000
 

@@ -24,10 +24,10 @@ from chrono.tagging.named import NamedTimes, with_named
 from chrono.tagging.outline import Outline
 from chrono.tagging.publication import publication_moment
 from chrono.tagging.reading import Reading
-from chrono.times.resolved import Resolved
 from chrono.tagging.scanner import Run, Scanner
 from chrono.tagging.story import is_aside
 from chrono.tagging.tables import capitalised_words, token_tables, trigger_words
+from chrono.times.resolved import Resolved
 
 if TYPE_CHECKING:
     from chrono.text.document import Document

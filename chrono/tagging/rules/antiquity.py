@@ -1,4 +1,4 @@
-"""Years of antiquity and the early Middle Ages, which leave out their era once the text is in it: "in 264 BC ... in 241", "490-479 BC"."""
+"""Years before 1000, which leave out their era once the text is in it: "in 264 BC ... in 241", "490-479 BC"."""
 
 from __future__ import annotations
 
