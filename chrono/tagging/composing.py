@@ -121,7 +121,8 @@ def _joined(first: Found, second: Found, gap: str) -> list[Found] | None:
         return _beside(first, second, gap)
     if _is_part(one) and _is_day(two) and two.moment and gap in (" ", " of ", " on ", ", "):
         moment = two.moment.at_part(one.moment.part) if one.moment else None
-        return None if moment is None or gap == " on " else [_merged(first, second, _dated(two, moment))]
+        loose = gap == " on " and not (one.tentative or one.lacks is None)
+        return None if moment is None or loose else [_merged(first, second, _dated(two, moment))]
     if one.lacks is Grain.YEAR and two.moment and two.moment.grain is Grain.YEAR and _PART_YEAR.fullmatch(gap):
         return _in_year(first, second, one, two)
     if two.lacks is Grain.YEAR and one.moment and one.moment.grain is Grain.YEAR and _YEAR_PART.fullmatch(gap):

@@ -55,3 +55,8 @@ BEFORE_SHORT_YEAR = word_set("""
 
 #: In front of three digits that are a year, once the text is in antiquity.
 BEFORE_ANCIENT_YEAR = word_set("in since by from until till to between before after during early late of circa c. (")
+
+#: In front of "early afternoon" that is a time of the day told of.
+BEFORE_BARE_PART = word_set("by in until till since during through from of")
+#: Behind a bare part of the day that a day goes with.
+BESIDE_PART = (" on ", " of ", " the next ", " the following ", " the same ", " that ")

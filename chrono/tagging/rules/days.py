@@ -19,7 +19,7 @@ __all__ = ["RULES"]
 
 
 def _day_word(at: Context, days: int) -> Reading | None:
-    if at.anchor.narrative and days == 0 and at.anchor.published is not None:
+    if at.anchor.narrative and days == 0:
         return Reading.unplaced("PRESENT_REF")
     return at.from_today(days)
 
@@ -61,7 +61,9 @@ def _early_part(at: Context, part: str) -> Reading:
 
 def _bare_day(at: Context, day: int) -> Reading | None:
     if at.before not in BEFORE_BARE_DAY or (at.after[:1].isalpha() and at.after not in AFTER_BARE_DAY):
-        return None
+        named = at.before == "on" and at.text[at.end : at.end + 2].strip().isupper()
+        if not named or not at.anchor.narrative:  # "on the 16th Blücher was beaten"
+            return None
     base, source = at.anchor.base()
     if base is None or base.grain < Grain.MONTH or not base.month or day > days_in_month(base.year, base.month):
         return None
