@@ -60,13 +60,13 @@ class Anchor:
         """Whether the date last mentioned counts more than the publication date."""
         return self.genre is Genre.NARRATIVE
 
-    def note(self, moment: Moment, offset: int, *, opening: bool = True) -> None:
+    def note(self, moment: Moment, offset: int, *, opening: bool = True, passing: bool = False) -> None:
         """Remember a dated mention.
 
         A bare year far from what was told last (an aside: "declassified in 2005") counts only when a second one
-        confirms it.
+        confirms it; one in `passing` ("until 1946") is no year for "that year" to name.
         """
-        if moment.grain >= Grain.YEAR:
+        if moment.grain >= Grain.YEAR and not passing:
             self.told, self.told_at = moment, offset
         if moment.grain is Grain.YEAR and not self.firm:
             if self._is_aside(moment.year):

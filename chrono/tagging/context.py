@@ -107,8 +107,12 @@ class Context(Steps):
             return base.year - (ahead and months > 2) + (not ahead and months < -9)
         return base.year + (1 if months < -6 else -1 if months > 6 else 0)
 
-    def completed(self, year: int, month: int, day: int, source: int | None) -> Reading:
-        """A bare day of the month that the context is in."""
+    def day_of_month(self, day: int) -> Reading | None:
+        """A bare day of the month that the context is in, "the 20th"."""
+        base, source = self.anchor.base()
+        if base is None or base.grain < Grain.MONTH or not base.month or day > days_in_month(base.year, base.month):
+            return None
+        year, month = base.year, base.month
         return self._from_context(Moment.of(year, month, day), source, f"the month {year}-{month:02d}")
 
     # Weekends and feasts

@@ -26,6 +26,7 @@ PREFIXES = (
     Prefix("<phase> -", "phase"),
     Prefix("the <phase> -", "the phase"),
     Prefix("(the)? (very)? <phasenoun> of (the)?", "phase"),
+    Prefix("(the)? <phase> (-)? to (-)? <phase> (-)?", "phase"),
     Prefix("<about>", "about"),
     Prefix("over", "over"),
     Prefix("(more | less | no more | no less | fewer | no fewer) than", "about"),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from chrono.languages import language as language_of
+from chrono.languages.en.company import BEFORE_PASSING_YEAR
 from chrono.tagging.anchor import Anchor, Genre
 from chrono.tagging.composing import Found, composed
 from chrono.tagging.context import Context
@@ -173,12 +174,15 @@ class _Engine:
         return found
 
     def _note(self, item: Found, moment: Moment, text: str, anchor: Anchor) -> None:
-        if anchor.narrative and is_aside(item.reading, anchor, Context(text, item.start, item.end, anchor)):
+        around = Context(text, item.start, item.end, anchor)
+        if anchor.narrative and is_aside(item.reading, anchor, around):
             return
+        passing = moment.grain is Grain.YEAR and around.before in BEFORE_PASSING_YEAR
         reading = item.reading
         counted = anchor.narrative and reading.resolved is Resolved.CONTEXT
         whole = counted or moment.grain is not Grain.YEAR or not text[item.start].isdigit()
-        anchor.note(moment, item.start, opening=whole or _opens_sentence(text, item.start))
+        opening = whole or _opens_sentence(text, item.start)
+        anchor.note(moment, item.start, opening=opening, passing=passing)
 
     def _readings(self, candidate: Candidate, run: Run, text: str, anchor: Anchor) -> list[Found] | None:
         start, end = run.starts[candidate.start], run.ends[candidate.end - 1]

@@ -60,3 +60,6 @@ BEFORE_ANCIENT_YEAR = word_set("in since by from until till to between before af
 BEFORE_BARE_PART = word_set("by in until till since during through from of")
 #: Behind a bare part of the day that a day goes with.
 BESIDE_PART = (" on ", " of ", " the next ", " the following ", " the same ", " that ")
+
+#: In front of a year that only bounds what is told.
+BEFORE_PASSING_YEAR = word_set("until till to through since than or")

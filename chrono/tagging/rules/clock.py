@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK
+from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK, BESIDE_PART
 from chrono.tagging.grammar import Rule
 from chrono.tagging.rules.numeric import zone_minutes
 
@@ -60,6 +60,14 @@ def _dotted(at: Context, number: float, half: int, zone: int | None = None) -> R
 
 def _military(at: Context, digits: int, zone: int | None) -> Reading | None:
     return at.clock((digits // 100, digits % 100), zone)
+
+
+def _at_digits(at: Context, digits: int) -> Reading | None:
+    """As in "at 0530" and "at 2300 that night"; "at 1900" alone may be anything."""
+    zero = at.own.startswith("0")
+    if at.before not in BEFORE_BARE_HOUR or not (zero or at.text.startswith(BESIDE_PART, at.end)):
+        return None
+    return attrs.evolve(at.clock((digits // 100, digits % 100), None), tentative=not zero)
 
 
 def _named(at: Context, hour: int) -> Reading | None:
@@ -141,7 +149,11 @@ RULES = (
         ("a ratio of 4:30",),
     ),
     Rule("<dotted> <meridiem> (<zone>)?", _dotted, {"10.30pm": "2012-08-10T22:30"}),
+    Rule(
+        "<clock> (hours | hrs) (<zone>)?", lambda at, t, z: _digits(at, t, None, z), {"05:30 hours": "2012-08-10T05:30"}
+    ),
     Rule("<hhmm> (hours | hrs) (<zone>)?", _military, {"1830 hours": "2012-08-10T18:30"}),
+    Rule("<hhmm>", _at_digits, {"They met at 0930 on 3 May": "2012-05-03T09:30"}, ("by 1930", "in 0930")),
     Rule("<hhmm> <zone>", _military, {"0930 GMT": "2012-08-10T09:30Z"}),
     Rule("<namedhour>", _named, {"at noon": "2012-08-10T12:00", "midnight": "2012-08-10T24:00"}),
     Rule(

@@ -1,4 +1,4 @@
-"""Parts of named days: "the night of 12/13 August", "dawn on 5 June", "by early afternoon", "the early hours of 3 May"."""
+"""Parts of named days: "the night of 12/13 August", "dawn on 5 June", "by early afternoon", "the early hours"."""
 
 from __future__ import annotations
 
@@ -92,6 +92,11 @@ RULES = (
         f"(the)? <part> of (the)? <anyday> (of)? <month> {_OR} (the)? <anyday> (of)? <month>",
         _month_end,
         {"the night of 31 July to 1 August": "2012-07-31TNI"},
+    ),
+    Rule(
+        "(the)? <part> of the <dayth>",
+        lambda at, p, d: _part_of(at.day_of_month(d), p),
+        {"He came on 3 May and left on the morning of the 9th.": "2012-08-09TMO"},
     ),
     Rule("<part>", _beside, {"at dawn on 5 June": "2012-06-05TMO"}, ("the dawn of a new age",)),
     Rule("(early | late | mid) (-)? <part>", _early, {"late evening on 5 June": "2012-06-05TEV"}, ("an early night",)),

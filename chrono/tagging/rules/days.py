@@ -10,7 +10,6 @@ from chrono.languages.en.company import AFTER_BARE_DAY, BEFORE_BARE_DAY
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Grain
 from chrono.tagging.reading import Reading
-from chrono.times.day import days_in_month
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -64,10 +63,7 @@ def _bare_day(at: Context, day: int) -> Reading | None:
         named = at.before == "on" and at.text[at.end : at.end + 2].strip().isupper()
         if not named or not at.anchor.narrative:  # "on the 16th Blücher was beaten"
             return None
-    base, source = at.anchor.base()
-    if base is None or base.grain < Grain.MONTH or not base.month or day > days_in_month(base.year, base.month):
-        return None
-    return at.completed(base.year, base.month, day, source)
+    return at.day_of_month(day)
 
 
 RULES = (

@@ -161,6 +161,16 @@ RULES = (
         {"the first nine months": "P9M", "the six months": "P6M"},
     ),
     Rule(
+        "the (first | last | next | final | opening | closing) (few | several | couple of) <units>",
+        _vague,
+        {"in the first few weeks": "PXW"},
+    ),
+    Rule(
+        "another (full | whole)? <unit>",
+        lambda at, u: _one(at, u) if at.before in BEFORE_LENGTH_OF_ONE else None,
+        {"delayed by another year": "P1Y"},
+    ),
+    Rule(
         "the (first | last | early | final | closing) <units>",
         _vague,
         {"the early years": "PXY", "the last days": "PXD"},

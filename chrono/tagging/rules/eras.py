@@ -45,6 +45,11 @@ def _century(_at: Context, number: int) -> Reading | None:
     return Reading.on(Moment(Grain.CENTURY, number - 1), anchors=False) if 1 < number < 40 else None
 
 
+def _decade_of_century(_at: Context, position: int, number: int) -> Reading | None:
+    decade = (number - 1) * 10 + (position - 1 if position > 0 else 9)
+    return Reading.on(Moment(Grain.DECADE, decade), anchors=False) if 1 < number < 40 and position < 11 else None
+
+
 def _century_era(_at: Context, number: int, backwards: bool) -> Reading | None:
     if not 0 < number < 40:
         return None
@@ -66,11 +71,21 @@ def _millennium(_at: Context, number: int) -> Reading | None:
 
 RULES = (
     Rule("(the)? <decade>", _decade, {"the 1990s": "199", "the '90s": "199", "in the 80s": "198", "1860s": "186"}),
-    Rule("the <decadeword>", _short_decade, {"the nineties": "199"}),
     Rule(
         "the <spoken> <decadeword>",
         _spoken_decade,
         {"the nineteen sixties": "196"},
+    ),
+    Rule("the (<phase>)? (-)? <decadeword>", lambda at, _p, t: _short_decade(at, t), {"the early nineties": "199"}),
+    Rule(
+        "the <position> decade of the <nth> century",
+        _decade_of_century,
+        {"the first decade of the 20th century": "190", "the last decade of the 19th century": "189"},
+    ),
+    Rule(
+        "the <position> (half | third | quarter | decades | years) of the <nth> century",
+        lambda at, _p, n: _century(at, n),
+        {"the second half of the 19th century": "18"},
     ),
     Rule("(the)? <nth> (-)? century", _century, {"the 19th century": "18", "twentieth-century": "19"}),
     Rule("(the)? <nth> (-)? century <era>", _century_era, {"the 4th century BC": "BC03"}),

@@ -10,6 +10,7 @@ from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
+from chrono.tagging.steps import UNPLACED
 from chrono.tagging.surroundings import Tense
 
 if TYPE_CHECKING:
@@ -121,6 +122,11 @@ def _long_ago(at: Context) -> Reading | None:
     return Reading.unplaced("PAST_REF")
 
 
+def _some_later(at: Context, code: str) -> Reading | None:
+    """A date that cannot be placed; the news count a length there."""
+    return Reading.unplaced(UNPLACED[code]) if at.anchor.narrative and code in UNPLACED else None
+
+
 def _within(at: Context, number: float, code: str) -> tuple[Reading] | None:
     if at.tense is Tense.PAST or at.anchor.narrative:
         return None
@@ -224,6 +230,11 @@ RULES = (
         {"several years ago": "PAST_REF"},
     ),
     Rule("{units} (ago | earlier | before)", _long_ago, {"weeks earlier": "PAST_REF"}),
+    Rule(
+        "(a few | several | some | many)? <units> (later | afterwards | afterward)",
+        _some_later,
+        {"In 1914, 1915 and 1916 he wrote. Some days later he left.": "XXXX-XX-XX"},
+    ),
     Rule("within [<n> <anyunit>]", _within, {"It must end within 30 days.": "P30D"}),
     Rule("in [<n> <anyunit>]", _in, {"We will meet in two weeks.": "P2W", "in 3 days": "P3D"}),
     Rule("in [(a | an) <unit>]", lambda at, u: at.ahead(u, 1), {"It starts in a week.": "P1W"}),

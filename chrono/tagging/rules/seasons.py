@@ -65,7 +65,15 @@ def _definite(at: Context, season: int) -> Reading | None:
     return at.season(season, None)
 
 
+def _of_told_year(at: Context, season: int, shift: int) -> Reading | None:
+    year = at.stepped("Y", shift) if at.anaphoric else None
+    if year is None or year.moment is None:
+        return None
+    return at.known(Moment(Grain.SEASON, year.moment.year, season))
+
+
 RULES = (
+    Rule("(the)? <season> of the <shift> year", _of_told_year, {"the spring of the following year": "2013-SP"}),
     Rule(
         "(the)? <season> (of | ,)? (the year)? <year>",
         _season,

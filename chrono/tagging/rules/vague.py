@@ -49,6 +49,10 @@ def _shifted_end(at: Context, shift: int, code: str) -> Reading | None:
     return attrs.evolve(reading, mod="END") if reading is not None else None
 
 
+def _phase(reading: Reading | None, phase: str) -> Reading | None:
+    return attrs.evolve(reading, mod=phase) if reading is not None else None
+
+
 def _adjective_of_now(at: Context) -> Reading | None:
     return _now(at) if at.after.isalpha() else None
 
@@ -128,4 +132,9 @@ RULES = (
     Rule("year (-)? end", _year_end, {"by year-end": "2012"}),
     Rule("year {poss} end", _year_end, {"by year's end": "2012"}),
     Rule("(the)? end of <shift> <unit>", _shifted_end, {"the end of next month": "2012-09"}),
+    Rule(
+        "(the)? <phasenoun> of the <shift> <unit>",
+        lambda at, phase, s, u: _phase(at.stepped(u, s), phase),
+        {"at the beginning of the following month": "2012-09"},
+    ),
 )
