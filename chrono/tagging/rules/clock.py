@@ -67,7 +67,8 @@ def _at_digits(at: Context, digits: int) -> Reading | None:
     zero = at.own.startswith("0")
     if at.before not in BEFORE_BARE_HOUR or not (zero or at.text.startswith(BESIDE_PART, at.end)):
         return None
-    return attrs.evolve(at.clock((digits // 100, digits % 100), None), tentative=not zero)
+    reading = at.clock((digits // 100, digits % 100), None)
+    return None if reading is None else attrs.evolve(reading, tentative=not zero)
 
 
 def _named(at: Context, hour: int) -> Reading | None:
