@@ -21,6 +21,9 @@ __all__ = ["PREFIXES", "modified"]
 #: EDTF marks dates from here on as approximate.
 _MARKED = Grain.YEAR
 
+#: How a count of units to a date ends.
+COUNTED_ENDS = ("later", "earlier", "before", "after", "ago", "previously")
+
 PREFIXES = (
     Prefix("(the)? (very)? <phase> (in | on)? (the)?", "phase"),
     Prefix("<phase> -", "phase"),
@@ -28,6 +31,8 @@ PREFIXES = (
     Prefix("(the)? (very)? <phasenoun> of (the)?", "phase"),
     Prefix("(the)? <phase> (-)? to (-)? <phase> (-)?", "phase"),
     Prefix("<about>", "about"),
+    Prefix("(only | just)", "only"),
+    Prefix("(only | just) (over | under | <about>)", "only"),
     Prefix("over", "over"),
     Prefix("(more | less | no more | no less | fewer | no fewer) than", "about"),
     Prefix("at (least | most)", "about"),
@@ -44,6 +49,9 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
         return reading if reading.moment is not None and reading.moment.grain <= Grain.YEAR else None
     if prefix.kind == "phase":
         return reading if reading.moment is not None or reading.edtf is not None else None
+    if prefix.kind == "only":  # "only two years": to a story part of the expression
+        counted = reading.type is TimexType.DURATION or context.own.lower().endswith(COUNTED_ENDS)
+        return reading if counted and context.anchor.narrative else None
     if (
         reading.type is TimexType.SET
         or reading.value.endswith("_REF")

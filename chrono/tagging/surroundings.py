@@ -6,18 +6,18 @@ import re
 from enum import Enum
 from functools import cached_property
 
-from chrono.languages.en.tense import FUTURE_PHRASES, FUTURE_WORDS, PAST_WORDS, PLUPERFECT_WORDS
+from chrono.languages.en.tense import FUTURE_PHRASES, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLUPERFECT_WORDS
 from chrono.tagging.trie import trie_pattern
 
 __all__ = ["SENTENCE_END", "Surroundings", "Tense"]
 
 _WORD_BEFORE = re.compile(r"(\w[\w.]*|[^\w\s])?[\s\"“”‘’(]*\Z")
 _WORD_AFTER = re.compile(r"[\s\"”)]*(\w+|[^\w\s])?")
-#: Where a sentence ends, roughly.
-SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n\s*\n")
+#: Where a sentence ends, roughly; not behind a single letter ("at 8 a.m. on", "J. Smith").
+SENTENCE_END = re.compile(r"(?<![. ][A-Za-z])[.!?][\"”’')]*\s|\n\s*\n")
 _AIM = re.compile(r"\bto (?:[a-z]+ly )?[a-z]+(?: [a-z]+){0,4}\s*\Z")
 _FUTURE = re.compile(rf"(?<!\w)(?:{trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES})})(?!\w)", re.IGNORECASE)
-_PAST = re.compile(rf"\b(?:{trie_pattern(PAST_WORDS)}|\w{{2,20}}ed)\b", re.IGNORECASE)
+_PAST = re.compile(rf"\b(?!(?:{trie_pattern(NOT_PAST)})\b)(?:{trie_pattern(PAST_WORDS)}|\w{{2,20}}ed)\b", re.IGNORECASE)
 
 _PLUPERFECT = re.compile(rf"\b(?:{trie_pattern(PLUPERFECT_WORDS)})\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.!?;:][\"”’')]*\s|, (?=(?:and|but|so) )|\n")

@@ -63,3 +63,6 @@ BESIDE_PART = (" on ", " of ", " the next ", " the following ", " the same ", " 
 
 #: In front of a year that only bounds what is told.
 BEFORE_PASSING_YEAR = word_set("until till to through since than or")
+
+#: Behind "two days before" that names no event.
+AFTER_LONE_BEFORE = word_set("that had was were has have did and but which who when where in on at")

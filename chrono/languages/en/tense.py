@@ -27,3 +27,7 @@ PAST_WORDS = word_set("""
 
 #: Words of the pluperfect: what they tell came before what was told last.
 PLUPERFECT_WORDS = ("had", "having")
+#: Words that end in "ed" and are no past forms.
+NOT_PAST = word_set(
+    "succeed proceed exceed indeed speed breed bleed hundred sacred kindred hatred sled shed embed united"
+)

@@ -45,6 +45,8 @@ def _month(at: Context, month: int) -> Reading | None:
     word = at.own.lower()
     if word.rstrip(".") in AMBIGUOUS_MONTHS and word != "august" and at.before not in BEFORE_MONTH:
         return None
+    if word == "may":
+        return at.in_year(month) if at.before != "-" or at.own_before("mid", "early", "late") else None
     if len(word) == 3 and (at.before in ("and", ",", "or", "-") or at.text[at.end : at.end + 2].strip()[:1].isupper()):
         return None
     return at.in_year(month)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from chrono.languages.en.company import AFTER_LONE_BEFORE
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Moment
@@ -102,7 +103,11 @@ def _of_an_event(at: Context) -> bool:
     """Whether "before" and "after" go on to name an event ("two days after the attack"): then only the length
     counts.
     """
-    return at.own.lower().endswith(("before", "after", "prior")) and at.after[:1].isalnum() and at.after != "that"
+    return (
+        at.own.lower().endswith(("before", "after", "prior"))
+        and at.after[:1].isalnum()
+        and at.after not in AFTER_LONE_BEFORE
+    )
 
 
 def _one_later(at: Context, code: str, direction: int) -> Reading | None:
