@@ -13,7 +13,8 @@ from chrono.tagging.composing import Found, composed
 from chrono.tagging.context import Context
 from chrono.tagging.date_order import DateOrder, inferred_order
 from chrono.tagging.english import PREFIXES, RULES
-from chrono.tagging.expression import TimeExpression
+from chrono.tagging.expression import TimeExpression, TimexType
+from chrono.tagging.extents import with_its_noun
 from chrono.tagging.fallback import odd_date, odd_stretch
 from chrono.tagging.genre import detected_genre
 from chrono.tagging.grammar import Candidate, Grammar
@@ -133,9 +134,14 @@ class _Engine:
             for item in found:
                 if item.start >= end:
                     whole = self._odd(item, text, anchor)
+                    if anchor.narrative and whole.reading.type is TimexType.DURATION:
+                        whole.end = with_its_noun(text, whole.end, self._is_time)
                     end = whole.end
                     expressions.append(_expression(whole, text))
         return expressions
+
+    def _is_time(self, word: str) -> bool:
+        return self._vocabulary.atom(word) is not None
 
     def _odd(self, item: Found, text: str, anchor: Anchor) -> Found:
         """A month with a day oddly attached, read by dateparser; else the item as it is."""
