@@ -10,7 +10,7 @@ from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
 from chrono.tagging.steps import UNPLACED, Steps
 from chrono.tagging.story import Place, story_year
-from chrono.tagging.surroundings import SENTENCE_END, Tense
+from chrono.tagging.tense import Tense, sentence_ends
 from chrono.times.day import days_in_month
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Context(Steps):
             return None
         if mention.grain < Grain.MONTH or mention.year == (anchor.published or mention).year:
             return None
-        if self.tense is Tense.FUTURE or SENTENCE_END.search(self.text, at, self.start):
+        if self.tense is Tense.FUTURE or sentence_ends(self.text, at, self.start):
             return None
         later = (month, day or 31) >= (mention.month, mention.day)
         year = mention.year if later else mention.year + 1
@@ -101,7 +101,9 @@ class Context(Steps):
         base_month, base_day = base.month or 6, base.day or 15
         ahead = (month, day or base_day) >= (base_month, base_day)
         months = month - base_month
-        if self.tense is Tense.FUTURE and not ahead and months < -1:
+        if self.tense is Tense.FUTURE and (ahead or months < -1):
+            return base.year + (not ahead)
+        if months < -6 and self.before in ("by", "until", "through"):
             return base.year + 1
         if self.tense is Tense.PAST:
             return base.year - (ahead and months > 2) + (not ahead and months < -9)

@@ -8,7 +8,8 @@ from chrono.tagging.arithmetic import clock_shifted, shifted
 from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
-from chrono.tagging.surroundings import Surroundings, Tense
+from chrono.tagging.surroundings import Surroundings
+from chrono.tagging.tense import Tense
 from chrono.times.resolved import Resolved
 
 if TYPE_CHECKING:

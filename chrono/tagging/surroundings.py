@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
 from functools import cached_property
 
-from chrono.languages.en.tense import FUTURE_PHRASES, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLUPERFECT_WORDS
+from chrono.languages.en.tense import PLUPERFECT_WORDS
+from chrono.tagging.tense import Tense, tense_around
 from chrono.tagging.trie import trie_pattern
 
-__all__ = ["SENTENCE_END", "Surroundings", "Tense"]
+__all__ = ["Surroundings"]
 
 _WORD_BEFORE = re.compile(r"(\w[\w.]*|[^\w\s])?[\s\"“”‘’(]*\Z")
 _WORD_AFTER = re.compile(r"[\s\"”)]*(\w+|[^\w\s])?")
-#: Where a sentence ends, roughly; not behind a single letter ("at 8 a.m. on", "J. Smith").
-SENTENCE_END = re.compile(r"(?<![. ][A-Za-z])[.!?][\"”’')]*\s|\n\s*\n")
 _AIM = re.compile(r"\bto (?:[a-z]+ly )?[a-z]+(?: [a-z]+){0,4}\s*\Z")
-_FUTURE = re.compile(rf"(?<!\w)(?:{trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES})})(?!\w)", re.IGNORECASE)
-_PAST = re.compile(rf"\b(?!(?:{trie_pattern(NOT_PAST)})\b)(?:{trie_pattern(PAST_WORDS)}|\w{{2,20}}ed)\b", re.IGNORECASE)
-
 _PLUPERFECT = re.compile(rf"\b(?:{trie_pattern(PLUPERFECT_WORDS)})\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.!?;:][\"”’')]*\s|, (?=(?:and|but|so) )|\n")
-
-
-class Tense(Enum):
-    """Where the verb of a clause points."""
-
-    PAST = -1
-    UNKNOWN = 0
-    FUTURE = 1
 
 
 class Surroundings:
@@ -79,19 +66,5 @@ class Surroundings:
 
     @cached_property
     def tense(self) -> Tense:
-        """The tense of the clause around, by the nearest cue to the left, else to the right, within the sentence."""
-        left = self.text[max(0, self.start - 160) : self.start]
-        cut = max((m.end() for m in SENTENCE_END.finditer(left)), default=0)
-        left = left[cut:]
-        right = self.text[self.end : self.end + 120]
-        stop = SENTENCE_END.search(right)
-        right = right[: stop.start()] if stop else right
-        return _tense_of(left, nearest_last=True) or _tense_of(right, nearest_last=False) or Tense.UNKNOWN
-
-
-def _tense_of(clause: str, *, nearest_last: bool) -> Tense | None:
-    found = [(m.end(), Tense.FUTURE) for m in _FUTURE.finditer(clause)]
-    found += [(m.end(), Tense.PAST) for m in _PAST.finditer(clause)]
-    if not found:
-        return None
-    return max(found, key=lambda pair: pair[0])[1] if nearest_last else min(found, key=lambda pair: pair[0])[1]
+        """The tense of the clause around."""
+        return tense_around(self.text, self.start, self.end)

@@ -12,7 +12,7 @@ from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
 from chrono.tagging.steps import UNPLACED
-from chrono.tagging.surroundings import Tense
+from chrono.tagging.tense import Tense
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
