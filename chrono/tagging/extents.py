@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from chrono.languages.en import function_words as words
-from chrono.languages.en.tense import NOT_PAST, PAST_WORDS
+from chrono.languages.en.tense import NOT_PAST, PAST_WORDS, SAME_FORMS
 from chrono.languages.word_list import word_set
 
 if TYPE_CHECKING:
@@ -71,4 +71,4 @@ def with_its_noun(text: str, end: int, is_time: Callable[[str], bool]) -> int:
 
 
 def _is_verb(word: str) -> bool:
-    return word in PAST_WORDS or (word.endswith("ed") and word not in NOT_PAST)
+    return word in PAST_WORDS or word in SAME_FORMS or (word.endswith("ed") and word not in NOT_PAST)

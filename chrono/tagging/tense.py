@@ -12,7 +12,7 @@ from chrono.languages.en.tense import (
     FUTURE_WORDS,
     HAPPENINGS,
     MODALS,
-    NO_PAST,
+    NOT_PAST,
     PAST_WORDS,
     SAME_FORMS,
     SCHEDULED_WORDS,
@@ -39,7 +39,7 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Z]|\.[A-Za-z]|\b([A-Za-z]{2,4}))\Z")
 _MODAL = trie_pattern(MODALS)
 _SCHEDULED = trie_pattern(SCHEDULED_WORDS)
 _SAME_FORM = trie_pattern(SAME_FORMS)
-_PAST_VERB = rf"(?:{trie_pattern(PAST_WORDS)}|(?<!to ){_SAME_FORM}|(?!(?:{trie_pattern(NO_PAST)})\b)\w{{2,20}}ed)"
+_PAST_VERB = rf"(?:{trie_pattern(PAST_WORDS)}|(?<!to ){_SAME_FORM}|(?!(?:{trie_pattern(NOT_PAST)})\b)\w{{2,20}}ed)"
 #: Each wording with where it points; of two that end together the earlier in this list counts.
 _CUES = (
     (rf"could(?: not|n['’]t)? be (?:{trie_pattern(SOUGHT_WORDS)})", Tense.PAST),

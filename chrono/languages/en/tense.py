@@ -46,7 +46,7 @@ PAST_WORDS = word_set("""
 #: Past forms that are the infinitive too: after "to" or "will" they are that.
 SAME_FORMS = word_set("beat burst cost cut forecast hit hurt let put quit read set shed shut split spread")
 #: Words in "ed" that are no past.
-NO_PAST = word_set("""
+NOT_PAST = word_set("""
     need feed speed seed indeed bleed breed hundred united unprecedented armed succeed proceed exceed sacred naked shed
     kindred hatred sled embed so-called bed red fed
 """)
