@@ -50,9 +50,9 @@ def composed(found: list[Found], text: str, anchor: Anchor) -> list[Found]:
             joined = _joined(result[-1], item, text[result[-1].end : item.start])
             if joined is not None:
                 result[-1:] = joined
-                moment = joined[-1].reading.moment
-                if moment is not None:
-                    anchor.note(moment, joined[0].start)
+                moments = [part.reading.moment for part in joined if part.reading.moment is not None]
+                if moments:
+                    anchor.note(max(moments, key=lambda moment: moment.grain), joined[0].start)
                 continue
         result.append(item)
     _share_day(result, text)

@@ -41,6 +41,11 @@ def _is_age(at: Context) -> bool:
     return at.after == "old" or at.text.startswith(" of age", at.end)
 
 
+def _age(at: Context, number: float) -> Reading | None:
+    """A life's length in a story; in the news a person's age dates nothing."""
+    return Reading.lasting(length_value(number, "Y")) if at.anchor.narrative else None
+
+
 def _one(at: Context, code: str) -> Reading | None:
     if code in ("s", "Q") or at.text[at.end : at.end + 1] == "-":
         return None
@@ -117,6 +122,9 @@ def _either(_at: Context, code: str, _other: str) -> Reading:
 _KINDS = "(more | full | whole | consecutive | straight | long | additional | short | trading | working | business)?"
 
 RULES = (
+    Rule("<n> years old", _age, {"In 1914, 1915 or 1916 he was 19 years old": "P19Y"}, ("he is 52 years old",)),
+    Rule("<n> - year - old", _age, {"In 1914, 1915 or 1916 a 40-year-old king ruled": "P40Y"}, ("a 6-year-old boy",)),
+    Rule("<n> years of age", _age, {"In 1914, 1915 or 1916 he was 26 years of age": "P26Y"}),
     Rule("<unit> - long", _long, {"a month-long siege": "P1M"}),
     Rule("<units> - long", _vague, {"a decades-long battle": "PXDE"}),
     Rule(f"another <n> {_KINDS} <units>", _length, {"another seven months": "P7M"}),

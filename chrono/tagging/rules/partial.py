@@ -95,6 +95,11 @@ RULES = (
         lambda at, m, s: _of_shifted_year(at, 0, m, s),
         {"in May of the following year": "2013-05"},
     ),
+    Rule(
+        "that (same)? <monthname>",
+        lambda at, m: at.in_year(m),
+        {"In 2010, 2011 and 2012 he travelled. That December he died": "2012-12"},
+    ),
     Rule("<dd> - <month>", lambda at, d, m: at.in_year(m, d), {"12-Aug": "2012-08-12"}),
     Rule("<shift> <month> (the)? <anyday>", _shifted_day, {"last May 8": "2012-05-08", "next Oct. 23": "2012-10-23"}),
     Rule(

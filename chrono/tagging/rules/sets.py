@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
 from chrono.tagging.reading import Reading
+from chrono.tagging.steps import UNPLACED
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -20,10 +21,16 @@ def _unit(_at: Context, code: str) -> Reading | None:
     return Reading.every(length_value(1, code)) if code != "s" else None
 
 
+def _every(at: Context, code: str) -> Reading | None:
+    """A story's "every day" is a day of any date, where the news count a rate."""
+    return Reading.every(UNPLACED[code]) if at.anchor.narrative and code in UNPLACED else _unit(at, code)
+
+
 def _frequency(at: Context, value: str) -> Reading | None:
     if at.text[at.end : at.end + 1] == "-" or (value == "P1Q" and at.after[:1].isalpha()):
         return None
-    return Reading.every(value)
+    single = value[2:] if value[:2] == "P1" else ""
+    return Reading.every(UNPLACED[single] if at.anchor.narrative and single in UNPLACED else value)
 
 
 def _weekdays(_at: Context, weekday: int) -> tuple[Reading]:
@@ -75,7 +82,7 @@ RULES = (
         {"the last Friday of every month": "XXXX-WXX-5"},
     ),
     Rule("(the)? {anyday} of (every | each) <unit>", _unit, {"the 1st of each month": "P1M"}),
-    Rule("(every | each) (single)? <unit>", _unit, {"every day": "P1D", "each year": "P1Y"}),
+    Rule("(every | each) (single)? <unit>", _every, {"every day": "P1D", "each year": "P1Y"}),
     Rule("every other <unit>", lambda at, u: _units(at, 2, u), {"every other week": "P2W"}),
     Rule("every <n> <units>", _units, {"every three months": "P3M"}),
     Rule("every <nth> <unit>", lambda at, n, u: _units(at, n, u) if n > 1 else None, {"every third day": "P3D"}),
