@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from chrono.languages.en.company import BEFORE_OVER, POSSESSIVES
 from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Prefix
 from chrono.tagging.moment import Grain
@@ -48,6 +49,8 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
     if prefix.kind == "the phase":  # "the mid-1980s", but a "late-November" trip
         return reading if reading.moment is not None and reading.moment.grain <= Grain.YEAR else None
     if prefix.kind == "phase":
+        if context.own.isdigit() and context.before == "the":  # "the start of the 2014 season"
+            return None
         return reading if reading.moment is not None or reading.edtf is not None else None
     if prefix.kind == "only":  # "only two years": to a story part of the expression
         counted = reading.type is TimexType.DURATION or context.own.lower().endswith(COUNTED_ENDS)
@@ -58,7 +61,9 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
         or word in ("the", "this", "last", "next", "past", "recent", "that")
     ):
         return None
-    if prefix.kind == "over" and reading.resolved is Resolved.EXPLICIT and reading.type is not TimexType.DURATION:
+    if prefix.kind == "over" and not _is_more(reading, context):
+        return None
+    if reading.type is TimexType.DATE and context.text.startswith(POSSESSIVES, context.end):  # "around Friday's ban"
         return None
     edtf = reading.edtf
     if (
@@ -69,3 +74,10 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
     ):
         edtf += "~"
     return attrs.evolve(reading, mod="APPROX", edtf=edtf)
+
+
+def _is_more(reading: Reading, context: Context) -> bool:
+    """Whether "over" means more than: "for over two years", not "spent over two years"."""
+    if reading.type is not TimexType.DURATION:
+        return context.anchor.narrative and reading.resolved is not Resolved.EXPLICIT
+    return context.anchor.narrative or context.own_before(*BEFORE_OVER)

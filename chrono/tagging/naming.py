@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from chrono.languages.en.company import BEFORE_YEAR
+from chrono.languages.en.time_names import NAMES_AFTER, NAMES_BEFORE
 from chrono.languages.en.titles import NAME_DETERMINERS, NAMED_TEXTS, NUMBERED_TEXTS
 
-__all__ = ["in_name"]
+__all__ = ["in_name", "in_time_name"]
 
 #: "... Code of", "... Act", "NPT of" in front of the year.
 _NAME_BEFORE = re.compile(rf"(?:\b(?:{'|'.join(NAMED_TEXTS)}),?(?: of)?|\b[A-Z]{{2,6}} of)\s\Z")
@@ -22,6 +23,10 @@ _CITATION_AFTER = re.compile(r"\] ?[A-Z]|\) \d+ [A-Z]")
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]{2,}")
 #: A capitalised word stands right in front: "Vision 2030".
 _WORD_BEFORE = re.compile(r"(?:\A|[^\w])([A-Za-z][\w.’']*) \Z")
+#: A quoted word of time is a broadcast's or a work's name: 'on "Today"', 'ABC\'s "This Week,"'.
+_QUOTED = re.compile(r",?(?:[\"”]|''|’’)")
+_QUOTES = ('"', "“", "``", "''")
+_NAME_AFTER = re.compile(rf" (?:{'|'.join(NAMES_AFTER)})\b")
 _WINDOW = 60
 
 
@@ -43,3 +48,26 @@ def in_name(text: str, start: int, end: int) -> bool:
     if word.lower() in NAME_DETERMINERS:
         return word.lower() != "of" and _CAPITAL_AFTER.match(text, end) is not None
     return word[0].isupper() and word[-1].isalpha() and word.lower() not in BEFORE_YEAR
+
+
+def in_time_name(text: str, start: int, end: int) -> bool:
+    """Whether a word of time is part of a name, or is one: "the Sunday Times", "USA Today", "China Daily".
+
+    >>> in_time_name("the Sunday Times", 4, 10), in_time_name("on Sunday morning", 3, 9)
+    (True, False)
+    """
+    own = text[start:end]
+    lower = own.lower()
+    if not own[0].isupper():
+        return lower == "noon" and text.startswith("high ", start - 5)
+    if text.endswith(_QUOTES, max(0, start - 2), start) and _QUOTED.match(text, end):
+        return True
+    match = _WORD_BEFORE.search(text, max(0, start - 40), start)
+    if lower == "daily":
+        return _CAPITAL_AFTER.match(text, end) is not None or (match is not None and match[1][0].isupper())
+    if lower.split()[-1] in ("night", "today") or " " not in lower:
+        if _NAME_AFTER.match(text, end):
+            return True
+        before = text[max(0, start - 20) : start].lower()
+        return any(before.endswith(f"{word} ") for word in NAMES_BEFORE.get(lower, ()))
+    return False

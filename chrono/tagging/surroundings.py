@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from chrono.languages.en.tense import PLUPERFECT_WORDS
+from chrono.tagging.naming import in_time_name
 from chrono.tagging.tense import Tense, tense_around
 from chrono.tagging.trie import trie_pattern
 
@@ -45,6 +46,11 @@ class Surroundings:
         """Whether one of the words stands in front, or one word further left ("in his early")."""
         tail = self.text[max(0, self.start - 30) : self.start].lower().split()[-2:]
         return any(word.strip("-") in words for word in tail)
+
+    @cached_property
+    def in_a_name(self) -> bool:
+        """Whether the candidate is part of a name: "the Sunday Times"."""
+        return in_time_name(self.text, self.start, self.end)
 
     @cached_property
     def own(self) -> str:

@@ -66,3 +66,8 @@ BEFORE_PASSING_YEAR = word_set("until till to through since than or")
 
 #: Behind "two days before" that names no event.
 AFTER_LONE_BEFORE = word_set("that had was were has have did and but which who when where in on at")
+
+#: In front of "over" that is "more than": "for over a decade".
+BEFORE_OVER = word_set("for in after of with just lasted lasting last take takes took taken well within little only")
+#: Behind a name: "Friday's".
+POSSESSIVES = ("'s", "’s")

@@ -72,7 +72,7 @@ def _at_digits(at: Context, digits: int) -> Reading | None:
 
 
 def _named(at: Context, hour: int) -> Reading | None:
-    return at.clock((hour, 0), None)
+    return None if at.in_a_name else at.clock((hour, 0), None)
 
 
 def _oclock(at: Context, hour: int, half: int | None, part: str | None) -> Reading | None:
@@ -156,7 +156,7 @@ RULES = (
     Rule("<hhmm> (hours | hrs) (<zone>)?", _military, {"1830 hours": "2012-08-10T18:30"}),
     Rule("<hhmm>", _at_digits, {"They met at 0930 on 3 May": "2012-05-03T09:30"}, ("by 1930", "in 0930")),
     Rule("<hhmm> <zone>", _military, {"0930 GMT": "2012-08-10T09:30Z"}),
-    Rule("<namedhour>", _named, {"at noon": "2012-08-10T12:00", "midnight": "2012-08-10T24:00"}),
+    Rule("<namedhour>", _named, {"at noon": "2012-08-10T12:00", "midnight": "2012-08-10T24:00"}, ("high noon",)),
     Rule(
         "<hour12> o'clock (<meridiem>)? (in the <part>)?",
         _oclock,

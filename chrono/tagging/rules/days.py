@@ -18,6 +18,8 @@ __all__ = ["RULES"]
 
 
 def _day_word(at: Context, days: int) -> Reading | None:
+    if at.in_a_name:
+        return None
     if at.anchor.narrative and days == 0:
         return Reading.unplaced("PRESENT_REF")
     return at.from_today(days)
@@ -67,7 +69,12 @@ def _bare_day(at: Context, day: int) -> Reading | None:
 
 
 RULES = (
-    Rule("<dayword>", _day_word, {"tomorrow": "2012-08-11", "yesterday": "2012-08-09", "today": "2012-08-10"}),
+    Rule(
+        "<dayword>",
+        _day_word,
+        {"tomorrow": "2012-08-11", "yesterday": "2012-08-09", "today": "2012-08-10"},
+        ("USA Today",),
+    ),
     Rule(
         "(eod | cob | (the)? end of (the)? (day | business))",
         _end_of_day,

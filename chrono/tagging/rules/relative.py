@@ -21,7 +21,12 @@ __all__ = ["RULES"]
 
 
 def _unit(at: Context, shift: int, code: str) -> Reading | None:
-    if code == "s" or at.text.startswith(" of ", at.end) or (code == "D" and shift < 0 and not at.anaphoric):
+    if (
+        code == "s"
+        or at.in_a_name
+        or at.text.startswith(" of ", at.end)
+        or (code == "D" and shift < 0 and not at.anaphoric)
+    ):
         return None
     if code in ("C", "E") and shift != 0:
         return Reading.lasting(length_value(1, code))
@@ -192,7 +197,7 @@ RULES = (
         "(the)? (very)? <shift> <unit>",
         _unit,
         {"last year": "2011", "this week": "2012-W32", "next month": "2012-09", "last weekend": "2012-W31-WE"},
-        ("this second attempt",),
+        ("this second attempt", 'on "This Week"'),
     ),
     Rule("(the)? <shift> {fiscalword} <unit>", _unit, {"the current fiscal year": "2012"}),
     Rule("the <unit> (after next | after that)", lambda at, u: at.stepped(u, 2), {"the week after next": "2012-W34"}),

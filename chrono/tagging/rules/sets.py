@@ -27,7 +27,7 @@ def _every(at: Context, code: str) -> Reading | None:
 
 
 def _frequency(at: Context, value: str) -> Reading | None:
-    if at.text[at.end : at.end + 1] == "-" or (value == "P1Q" and at.after[:1].isalpha()):
+    if at.text[at.end : at.end + 1] == "-" or (value == "P1Q" and at.after[:1].isalpha()) or at.in_a_name:
         return None
     single = value[2:] if value[:2] == "P1" else ""
     return Reading.every(UNPLACED[single] if at.anchor.narrative and single in UNPLACED else value)
@@ -92,6 +92,7 @@ RULES = (
         "<frequency>",
         _frequency,
         {"it flies daily": "P1D"},
+        ("the Daily Mail", "the China Daily"),
     ),
     Rule("(every | each) <weekdayname>", _weekday, {"every Monday": "XXXX-WXX-1"}),
     Rule("(every | each) <weekdayname> <part>", _weekday_part, {"every Friday night": "XXXX-WXX-5TNI"}),

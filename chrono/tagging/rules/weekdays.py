@@ -26,11 +26,11 @@ def _weekday(at: Context, weekday: int) -> Reading | None:
         "to",
     ):
         return None
-    return at.weekday(weekday)
+    return None if at.in_a_name else at.weekday(weekday)
 
 
 def _weekday_part(at: Context, weekday: int, part: str) -> Reading | None:
-    return at.weekday(weekday, part=part)
+    return None if at.in_a_name else at.weekday(weekday, part=part)
 
 
 def _shifted(at: Context, shift: int, weekday: int) -> Reading | None:
@@ -80,9 +80,11 @@ RULES = (
         "<weekdayname>",
         _weekday,
         {"She said Tuesday": "2012-08-07", "It will begin Monday": "2012-08-13"},
-        ("the Sun rose",),
+        ("the Sun rose", "the Sunday Times", "Sheffield Wednesday lost", "the Mail on Sunday"),
     ),
-    Rule("<weekdayname> <part>", _weekday_part, {"He spoke Tuesday night": "2012-08-07TNI"}),
+    Rule(
+        "<weekdayname> <part>", _weekday_part, {"He spoke Tuesday night": "2012-08-07TNI"}, ("Monday Night Football",)
+    ),
     Rule(
         "(the)? <shift> <weekdayname>",
         _shifted,
