@@ -65,6 +65,8 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
         return None
     if reading.type is TimexType.DATE and context.text.startswith(POSSESSIVES, context.end):  # "around Friday's ban"
         return None
+    if prefix.kind == "over" and word in ("a", "an") and context.own.lower().endswith(("period", "span", "stretch")):
+        return None  # "over a three-year period" says when, not how long
     edtf = reading.edtf
     if (
         edtf is not None

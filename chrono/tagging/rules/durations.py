@@ -126,6 +126,7 @@ RULES = (
     Rule("<n> - year - old", _age, {"In 1914, 1915 or 1916 a 40-year-old king ruled": "P40Y"}, ("a 6-year-old boy",)),
     Rule("<n> years of age", _age, {"In 1914, 1915 or 1916 he was 26 years of age": "P26Y"}),
     Rule("<unit> - long", _long, {"a month-long siege": "P1M"}),
+    Rule("<n> (-)? <unit> (-)? long", _length, {"a nine-day-long march": "P9D"}),
     Rule("<units> - long", _vague, {"a decades-long battle": "PXDE"}),
     Rule(f"another <n> {_KINDS} <units>", _length, {"another seven months": "P7M"}),
     Rule(f"<n> {_KINDS} <units>", _length, {"two weeks": "P2W", "210 years": "P210Y", "36 hours": "PT36H"}),

@@ -69,14 +69,6 @@ def _sentence_opener(at: Context) -> Reading | None:
     return _past(at) if at.own[0].isupper() and not at.anchor.narrative else None
 
 
-def _same_time(at: Context) -> tuple[Reading] | None:
-    """The time of the story; as a connective it dates nothing by itself."""
-    told = at.anchor.told
-    if told is None or not at.anchor.narrative:
-        return None
-    return (attrs.evolve(at.known(told), datable=False, anchors=False, edtf=None),)
-
-
 def _in_future(at: Context) -> tuple[Reading]:
     return (_future(at),)
 
@@ -104,6 +96,7 @@ def _soon(at: Context) -> Reading | None:
 
 RULES = (
     Rule("(right)? {nowword}", _now, {"now": "PRESENT_REF", "currently": "PRESENT_REF"}),
+    Rule("(present | modern) (-)? day", _now, {"in present-day Ghana": "PRESENT_REF"}),
     Rule("these days", _now, {"these days": "PRESENT_REF"}),
     Rule("the present", _now, {"up to the present": "PRESENT_REF"}),
     Rule("current", _adjective_of_now, {"the current president": "PRESENT_REF"}),
@@ -131,12 +124,6 @@ RULES = (
     Rule("(the)? <phase> in the <unit>", _end, {"earlier in the year": "2012"}),
     Rule("(to)? [date]", _to_date, {"the best to date": "PRESENT_REF"}, ("a date",)),
     Rule("at this time", _now, {"at this time": "PRESENT_REF"}),
-    Rule(
-        "at [the same time]",
-        _same_time,
-        {"In 1914, 1915 and 1916 he wrote. At the same time he taught.": "1916"},
-        ("At the same time he taught.",),
-    ),
     Rule("as soon as possible", _future, {"as soon as possible": "FUTURE_REF"}),
     Rule(
         "(the)? <phasenoun> of (the | that | this) <unit>",
