@@ -37,6 +37,7 @@ def extract(
     kinds: Kinds | None = None,
     gazetteer: Gazetteer | str | PathLike[str] | None = None,
     date_order: DateOrder | str = "auto",
+    bounded: bool = False,
 ) -> Chronology:
     """The events of a text or a document (see `read`), in date order, each with its place in the text.
 
@@ -47,6 +48,8 @@ def extract(
     gazetteer   your named events with their dates ("since the Rivers Summit"), or the TOML file that holds them, beside
                 the few that chrono knows
     date_order  how to read 3/4/2017: dmy, mdy, ymd, or auto, which asks the document's unambiguous dates
+    bounded     also undated acts that the text only places between a "since" and its publication date, as
+                ``2012/2017-12`` with `resolved` bounded and little confidence
 
     OptionError for a value that an option cannot have.
 
@@ -58,7 +61,15 @@ def extract(
     from chrono.events.identity import with_ids
 
     known = prepared(document, published=published, language=language)
-    found = decisions(known, genre=genre, language=language, kinds=kinds, gazetteer=gazetteer, date_order=date_order)
+    found = decisions(
+        known,
+        genre=genre,
+        language=language,
+        kinds=kinds,
+        gazetteer=gazetteer,
+        date_order=date_order,
+        bounded=bounded,
+    )
     source = source_of(known)
     events = [event for decision in found for event in decision.events]
     return Chronology(with_ids(events, (source,)), sources=(source,), title=known.title)
@@ -73,17 +84,25 @@ def decisions(
     kinds: Kinds | None = None,
     gazetteer: Gazetteer | str | PathLike[str] | None = None,
     date_order: DateOrder | str = "auto",
+    bounded: bool = False,
 ) -> list[Decision]:
     """What became of each time expression: the events that it dates and why, or the reason for none.
 
     The options are those of `extract`.
     """
-    from chrono.extraction import decide
+    from chrono.extraction import Extraction
+    from chrono.extraction.learning import learned
 
     known = prepared(document, published=published, language=language)
     named = _named(gazetteer, language)
     expressions = _tagged(known, genre=genre, language=language, date_order=date_order, named=named)
-    return decide(known, expressions, source=source_of(known), kinds=kinds, language=language)
+    extraction = Extraction(known, expressions, source=source_of(known), kinds=kinds, language=language)
+    found = extraction.decisions()
+    # What the document teaches about its own events ("since the merger", "by its centenary") wants a second look.
+    more = learned(known.text, expressions, found, language)
+    if more is not expressions:
+        found = extraction.again(more, found)
+    return found + extraction.bounded(found) if bounded else found
 
 
 def find_dates(

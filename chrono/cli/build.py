@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chrono.cli.options import (
+    BoundedOption,
     ConfidenceOption,
     DateOrderOption,
     DocumentFiles,
@@ -37,6 +38,7 @@ def build(
     language: LanguageOption = "en",
     gazetteer: GazetteerOption = None,
     date_order: DateOrderOption = "auto",
+    bounded: BoundedOption = False,
     merge: MergeOption = False,
     min_confidence: ConfidenceOption = None,
     title: TitleOption = None,
@@ -58,6 +60,7 @@ def build(
         language=language,
         gazetteer=gazetteer,
         date_order=date_order,
+        bounded=bounded,
         encoding=encoding,
         title=title,
         merge=merge,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chrono.cli.options import (
+    BoundedOption,
     DateOrderOption,
     DocumentFile,
     EncodingOption,
@@ -41,6 +42,7 @@ def explain(
     language: LanguageOption = "en",
     gazetteer: GazetteerOption = None,
     date_order: DateOrderOption = "auto",
+    bounded: BoundedOption = False,
     encoding: EncodingOption = None,
 ) -> None:
     """Show why each event is there, and why a date gave none.
@@ -59,7 +61,9 @@ def explain(
     from chrono.text import Sentences
 
     document = prepared(read_document(file, encoding=encoding), published=published, language=language)
-    found = decisions(document, genre=genre, language=language, gazetteer=gazetteer, date_order=date_order)
+    found = decisions(
+        document, genre=genre, language=language, gazetteer=gazetteer, date_order=date_order, bounded=bounded
+    )
     sentences = Sentences(document, language_of(language).topic("abbreviations").ABBREVIATIONS)
     wanted = about.casefold() if about is not None else ""
     parts = [

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from chrono.cli.options import (
+    BoundedOption,
     ConfidenceOption,
     DateOrderOption,
     DocumentFiles,
@@ -42,6 +43,7 @@ def extract(
     language: LanguageOption = "en",
     gazetteer: GazetteerOption = None,
     date_order: DateOrderOption = "auto",
+    bounded: BoundedOption = False,
     merge: MergeOption = False,
     min_confidence: ConfidenceOption = None,
     title: TitleOption = None,
@@ -63,6 +65,7 @@ def extract(
         language=language,
         gazetteer=gazetteer,
         date_order=date_order,
+        bounded=bounded,
         encoding=encoding,
         title=title,
         merge=merge,

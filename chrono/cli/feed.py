@@ -10,6 +10,7 @@ import typer
 
 from chrono.cli.inputs import note
 from chrono.cli.options import (
+    BoundedOption,
     ConfidenceOption,
     DateOrderOption,
     DocumentFiles,
@@ -87,6 +88,7 @@ def feed(
     language: LanguageOption = "en",
     gazetteer: GazetteerOption = None,
     date_order: DateOrderOption = "auto",
+    bounded: BoundedOption = False,
     merge: MergeOption = False,
     min_confidence: ConfidenceOption = None,
     title: TitleOption = None,
@@ -112,6 +114,7 @@ def feed(
         language=language,
         gazetteer=gazetteer,
         date_order=date_order,
+        bounded=bounded,
         encoding=encoding,
         title=title,
         merge=merge,

@@ -31,6 +31,7 @@ class Reading:
     date_order: str = "auto"
     encoding: str | None = None
     title: str | None = None
+    bounded: bool = False
     merge: bool = False
     min_confidence: float | None = attrs.field(default=None)
 
@@ -72,6 +73,7 @@ class Reading:
             language=self.language,
             gazetteer=self.gazetteer,
             date_order=self.date_order,
+            bounded=self.bounded,
         )
 
 

@@ -41,6 +41,12 @@ DateOrderOption: TypeAlias = Annotated[
     str,
     typer.Option("--date-order", metavar="auto|dmy|mdy|ymd", help="How to read numeric dates such as 3/4/2017."),
 ]
+BoundedOption: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--bounded", help="Also undated acts that the text only places between a 'since' and its publication date."
+    ),
+]
 MergeOption: TypeAlias = Annotated[
     bool, typer.Option("--merge", help="Join mentions of the same event, keeping every citation.")
 ]

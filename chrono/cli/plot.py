@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from chrono.cli.options import (
+    BoundedOption,
     ConfidenceOption,
     DateOrderOption,
     DocumentFiles,
@@ -71,6 +72,7 @@ def plot(
     language: LanguageOption = "en",
     gazetteer: GazetteerOption = None,
     date_order: DateOrderOption = "auto",
+    bounded: BoundedOption = False,
     merge: MergeOption = False,
     min_confidence: ConfidenceOption = None,
     title: TitleOption = None,
@@ -96,6 +98,7 @@ def plot(
         language=language,
         gazetteer=gazetteer,
         date_order=date_order,
+        bounded=bounded,
         encoding=encoding,
         title=title,
         merge=merge,

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from chrono.extraction.decision import Decision
-from chrono.extraction.extractor import decide, extract_events
+from chrono.extraction.extractor import Extraction, decide, extract_events
 
-__all__ = ["Decision", "decide", "extract_events"]
+__all__ = ["Decision", "Extraction", "decide", "extract_events"]

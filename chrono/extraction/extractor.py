@@ -1,49 +1,71 @@
-"""From time expressions to events: every sentence with a date is analysed once, every date asked what it governs."""
+"""From time expressions to events: the door to the extraction of one document."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from chrono.events import Event, Kinds, Relation, Source
-from chrono.extraction import entries
+from chrono.events import Event, Kinds, Source
 from chrono.extraction.analysis import Analysis
-from chrono.extraction.attachment import Governed, Head, continued, entry_heads, governed
 from chrono.extraction.building import Builder
 from chrono.extraction.cue_index import index_for
+from chrono.extraction.deciding import Decider
 from chrono.extraction.decision import Decision
-from chrono.extraction.reading import Sense, sense_of
-from chrono.extraction.relations import relation_of
-from chrono.extraction.sentence import Sentence
-from chrono.extraction.timemark import TimeMark, marks_of
-from chrono.extraction.words import Tag
-from chrono.text.blocks import BlockKind
-from chrono.times import Precision, Resolved
+from chrono.extraction.timemark import marks_of
 
 if TYPE_CHECKING:
     from chrono.tagging.expression import TimeExpression
     from chrono.text import Document
 
-#: How many sentences can go on with the date of the one before them.
-_GOES_ON = 4
-_BARE = frozenset((Tag.TIME, Tag.DASH, Tag.COLON, Tag.COMMA, Tag.OTHER, Tag.OPEN, Tag.CLOSE, Tag.PREPOSITION))
 
+class Extraction:
+    """The extraction of one document, given its time expressions.
 
-def extract_events(
-    document: Document,
-    expressions: Sequence[TimeExpression],
-    *,
-    source: Source | None = None,
-    kinds: Kinds | None = None,
-    language: str = "en",
-) -> list[Event]:
-    """The dated events of a document, in the order of the text, given its time expressions.
-
-    One event a mention, without identifiers: the pipeline gives those. `source` is what the citations name; its
-    publication date tells plans from happenings.
+    `source` is what the citations name; its publication date tells plans from happenings.
     """
-    found = decide(document, expressions, source=source, kinds=kinds, language=language)
-    return [event for decision in found for event in decision.events]
+
+    def __init__(
+        self,
+        document: Document,
+        expressions: Sequence[TimeExpression],
+        *,
+        source: Source | None = None,
+        kinds: Kinds | None = None,
+        language: str = "en",
+    ) -> None:
+        self._source, self._kinds = source or Source(id="document"), kinds or Kinds.standard()
+        self._document, self._language = document, language
+        self._marks = marks_of(expressions)
+        live = [mark for mark in self._marks if not mark.reason]
+        self._published = self._source.published or document.published
+        first = self._published.earliest if self._published is not None else None
+        index = index_for(self._kinds, language)
+        self._analysis = Analysis(document, live, index, language, first.ordinal if first else None)
+        self._builder = Builder(self._analysis, self._source, self._kinds)
+
+    def decisions(self) -> list[Decision]:
+        """What became of each time expression, in the order of the text."""
+        found = [Decision(mark, mark.start, mark.end, reason=mark.reason) for mark in self._marks if mark.reason]
+        found += Decider(self._analysis, self._builder).decisions()
+        return _in_order(found)
+
+    def again(self, expressions: Sequence[TimeExpression], found: Sequence[Decision]) -> list[Decision]:
+        """The decisions `found`, those anew whose sentences hold an expression that was not known then."""
+        later = Extraction(self._document, expressions, source=self._source, kinds=self._kinds, language=self._language)
+        known = {(one.mark.start, one.mark.end) for one in found}
+        decider = Decider(later._analysis, later._builder)
+        kept, fresh = list(found), []
+        for start, end, marks in later._analysis.groups():
+            if any((mark.start, mark.end) not in known for mark in marks):
+                kept = [one for one in kept if not start <= one.mark.start < end]
+                fresh += decider.of_group(start, end, marks)
+        return _in_order([*kept, *fresh])
+
+    def bounded(self, found: Sequence[Decision]) -> list[Decision]:
+        """More decisions: undated acts that the text only places between a "since" and its publication date."""
+        from chrono.extraction.bounded import bounded
+
+        return bounded(self._analysis, self._builder, found, self._published)
 
 
 def decide(
@@ -55,178 +77,21 @@ def decide(
     language: str = "en",
 ) -> list[Decision]:
     """What became of each time expression, in the order of the text."""
-    source, kinds = source or Source(id="document"), kinds or Kinds.standard()
-    marks = marks_of(expressions)
-    live = [mark for mark in marks if not mark.reason]
-    published = source.published or document.published
-    first = published.earliest if published is not None else None
-    analysis = Analysis(document, live, index_for(kinds, language), language, first.ordinal if first else None)
-    found = [Decision(mark, mark.start, mark.end, reason=mark.reason) for mark in marks if mark.reason]
-    found += _Decider(analysis, Builder(analysis, source, kinds)).decisions()
-    found.sort(key=lambda decision: decision.mark.start)
-    return found
+    return Extraction(document, expressions, source=source, kinds=kinds, language=language).decisions()
 
 
-def _is_prose(sentence: Sentence) -> bool:
-    """Whether the line is a sentence rather than a line of a document's head."""
-    full = sentence.words.text[sentence.words.end - 1 : sentence.words.end] in (".", "!", "?")
-    return full and any(clause.group.finite for clause in sentence.clauses)
+def extract_events(
+    document: Document,
+    expressions: Sequence[TimeExpression],
+    *,
+    source: Source | None = None,
+    kinds: Kinds | None = None,
+    language: str = "en",
+) -> list[Event]:
+    """The dated events of a document, in the order of the text, one a mention, without identifiers."""
+    found = decide(document, expressions, source=source, kinds=kinds, language=language)
+    return [event for decision in found for event in decision.events]
 
 
-def _only_published(sentence: Sentence) -> bool:
-    """`Published 12 June 2019`: the line says nothing but when the document came out."""
-    first = sentence.clauses[0] if sentence.clauses else None
-    if first is None or len(sentence.tags) > 8 or first.group.first > 1:
-        return False
-    return (
-        first.group.lemma in (("publish"), ("issue"), ("release"), ("update"), ("post"), ("date"), ("revise"))
-        and first.subject is None
-    )
-
-
-class _Decider:
-    """Asks each date of one document what it governs."""
-
-    def __init__(self, analysis: Analysis, builder: Builder) -> None:
-        self._analysis, self._builder = analysis, builder
-        self._document = analysis.document
-        self._head_found = False
-
-    def decisions(self) -> list[Decision]:
-        found: list[Decision] = []
-        for start, end, marks in self._analysis.groups():
-            sentence = self._analysis.sentence(start, end)
-            places = {id(mark): k for k, mark in sentence.words.times.items()}
-            for mark in marks:
-                k = places.get(id(mark))
-                if k is None:
-                    found.append(Decision(mark, start, end, reason="covered by a longer expression"))
-                else:
-                    found.append(self._decide(sentence, k, mark))
-        return found
-
-    def _decide(self, sentence: Sentence, k: int, mark: TimeMark) -> Decision:
-        begin = sentence.adverbial_start(k)
-        relation = relation_of(sentence, k, begin, mark)
-        alone = len(sentence.words.times) == 1
-        if alone and all(tag in _BARE for tag in sentence.tags):
-            over = self._over_entries(mark, relation)
-            if over is not None:
-                return over
-        result = governed(sentence, k)
-        if alone and self._names_section(sentence, mark):
-            return Decision(mark, sentence.words.start, sentence.words.end, reason="a heading names what follows")
-        if alone and (not result.heads or _only_published(sentence)):
-            own = self._own_date(sentence, mark)
-            if own is not None:
-                return own
-        decision = self._read(sentence, result, mark, relation, mark.expression.resolved)
-        if any(event.kind == "figure" for event in decision.events) and k == max(sentence.words.times):
-            return self._with_continuation(sentence, decision, mark, relation)
-        return decision
-
-    def _read(
-        self, sentence: Sentence, result: Governed, mark: TimeMark, relation: Relation, resolved: Resolved
-    ) -> Decision:
-        heads: list[Head] = []
-        senses: list[Sense] = []
-        events: list[Event] = []
-        reason = result.reason
-        for head in result.heads:
-            own = Relation(head.relation_word) if head.relation_word else relation
-            sense = sense_of(sentence, head, mark, own)
-            if sense.refused:
-                reason = sense.refused
-                continue
-            made = self._builder.events(sentence, head, sense, mark, own, resolved)
-            heads += [head] * len(made)
-            senses += [sense] * len(made)
-            events += made
-        start, end = sentence.words.start, sentence.words.end
-        told = (sentence,) * len(events)
-        return Decision(mark, start, end, tuple(heads), tuple(senses), told, tuple(events), "" if events else reason)
-
-    def _with_continuation(
-        self, sentence: Sentence, decision: Decision, mark: TimeMark, relation: Relation
-    ) -> Decision:
-        """Figures of the sentences after it that openly go on ("They also handled ...")."""
-        heads, senses, events = list(decision.heads), list(decision.senses), list(decision.events)
-        told = list(decision.sentences)
-        following: Sentence | None = sentence
-        for _ in range(_GOES_ON):
-            following = self._analysis.after(following.words.end) if following is not None else None
-            more = continued(following) if following is not None else ()
-            if following is None or not more:
-                break
-            read = self._read(following, Governed(more), mark, relation, Resolved.CONTEXT)
-            kept = [i for i, sense in enumerate(read.senses) if sense.kind == "figure"]
-            if not kept:
-                break
-            heads += [read.heads[i] for i in kept]
-            senses += [read.senses[i] for i in kept]
-            events += [read.events[i] for i in kept]
-            told += [following] * len(kept)
-        return Decision(mark, decision.start, decision.end, tuple(heads), tuple(senses), tuple(told), tuple(events))
-
-    def _over_entries(self, mark: TimeMark, relation: Relation) -> Decision | None:
-        """The events of the entries under a date that stands alone."""
-        index = self._document.block_index_at(mark.start)
-        when = mark.when
-        if index is None or when is None or not entries.fine_enough(when.precision):
-            return None
-        dated = self._analysis.marks_in
-        heads: list[Head] = []
-        senses: list[Sense] = []
-        events: list[Event] = []
-        told: list[Sentence] = []
-        for block in entries.entries_under(self._document, index, lambda block: bool(dated(block.start, block.end))):
-            sentence = self._analysis.first_sentence(block)
-            if sentence is None:
-                continue
-            read = self._read(sentence, Governed(entry_heads(sentence)), mark, relation, mark.expression.resolved)
-            heads += read.heads
-            senses += read.senses
-            events += read.events
-            told += read.sentences
-        if not events:
-            return None
-        return Decision(mark, mark.start, mark.end, tuple(heads), tuple(senses), tuple(told), tuple(events))
-
-    def _names_section(self, sentence: Sentence, mark: TimeMark) -> bool:
-        """`2014 act` over a section: a name; `2014 - The act is passed` tells an event."""
-        block = self._document.block_at(mark.start)
-        fronted = bool(sentence.words.times) and min(sentence.words.times) <= 1
-        if (
-            block is None
-            or block.kind is not BlockKind.HEADING
-            or not fronted
-            or "-" in sentence.tags
-            or ":" in sentence.tags
-        ):
-            return False
-        return not any(clause.group.finite and clause.subject is not None for clause in sentence.clauses)
-
-    def _own_date(self, sentence: Sentence, mark: TimeMark) -> Decision | None:
-        """The document's own date, in its head."""
-        index = self._document.block_index_at(mark.start)
-        when = mark.when
-        if self._head_found or index is None or when is None or when.precision < Precision.MONTH or when.is_interval:
-            return None
-        if not entries.in_head(self._document, index) or _is_prose(sentence):
-            return None
-        self._head_found = True
-        block = self._document.blocks[index]
-        title = entries.head_title(self._document, index)
-        before = self._document.text[block.start : mark.start].strip(" \n\t,:–-|")
-        agent = before if before[:1].isupper() and len(before.split()) > 1 else None
-        if before and agent is None:
-            trigger = (block.start, block.start + len(before))
-        elif title is not None:
-            trigger = (title.start, title.end)
-        else:
-            trigger = (mark.start, mark.end)
-        name = self._document.title or (title.of(self._document.text) if title is not None else "")
-        event = self._builder.head_event(mark, name, agent, trigger)
-        return Decision(
-            mark, sentence.words.start, sentence.words.end, (Head("date in the document's head"),), (), (), (event,)
-        )
+def _in_order(found: list[Decision]) -> list[Decision]:
+    return sorted(found, key=lambda decision: decision.mark.start)

@@ -66,6 +66,8 @@ def _of_noun(sentence: Sentence, head: Head, mark: TimeMark) -> Sense:
     if head.rule == "<office> since <time>":
         return Sense("appointment", f"{low} (office)", 2.0, (noun, noun), noun=noun)
     reading = sentence.index.noun(low, complement)
+    if reading is None and (kind := sentence.index.dated_noun(low)):
+        return Sense(kind, low, 1.0, _noun_trigger(sentence, noun), planned, noun=noun)
     if reading is None and low.endswith("ing"):
         lemma = verb_forms().get(low, (low, ""))[0]
         reading = sentence.index.verb(lemma, False, complement, frozenset())

@@ -76,8 +76,10 @@ def _names_event(sentence: Sentence, head: int) -> bool:
     low = sentence.lows[head]
     if sentence.tags[head] not in "NE":
         return False
-    return sentence.index.is_event_noun(sentence.noun_at(head)) or (
-        sentence.tags[head] == ("N") and _deverbal(sentence, head, low)
+    return (
+        sentence.names_happening(head)
+        or sentence.index.is_event_noun(sentence.noun_at(head))
+        or (sentence.tags[head] == ("N") and _deverbal(sentence, head, low))
     )
 
 
