@@ -7,7 +7,7 @@ from enum import Enum
 import attrs
 
 from chrono.extraction.syntax import Syntax, VerbGroup
-from chrono.languages.en.verb_senses import SAYING
+from chrono.languages.en.verb_senses import NAMING, SAYING
 from chrono.languages.word_list import word_set
 
 #: Prepositions that open a clause when a finite verb follows.
@@ -126,6 +126,8 @@ def _participial(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Cla
     if j >= 0 and tags[j] in "IS":
         clause.opener = lows[j]
         clause.begin = j
+    if j > 1 and tags[j] == "K" and at[j] is None and lows[j - 1] == "of":
+        j -= 2  # "the Constitution of 1812 adopted after ..."
     comma = j >= 0 and tags[j] in ",-("
     if comma:
         j -= 1
@@ -242,8 +244,11 @@ def _nearest_of(syntax: Syntax, last: int) -> int:
     """The chain's nearest part that hangs together by `of` or by a place: a relative clause explains that."""
     tags, lows, at = syntax.words.tags, syntax.words.lows, syntax.phrase_at
     first = at[last].first  # type: ignore[union-attr]
-    while first > 1 and tags[first - 1] == "I" and lows[first - 1] in ("of", "in", "at") and at[first - 2] is not None:
-        first = at[first - 2].first  # type: ignore[union-attr]
+    while first > 1 and tags[first - 1] == "I" and (before := at[first - 2]) is not None:
+        title = tags[before.head] == "E" and tags[at[first].head] == "E"  # type: ignore[union-attr]
+        if lows[first - 1] not in ("of", "in", "at") and not title:
+            break
+        first = before.first
     return first
 
 
@@ -308,7 +313,8 @@ def _with_subject(  # noqa: C901
 
 def _explains(before: Clause) -> bool:
     """`Legislation creating the park was passed`: a gerund with no comma and no other verb in front of it."""
-    if before.group.form != "gerund" or before.role is not Role.PARTICIPIAL or before.opener or before.subject is None:
+    explains = before.group.form == "gerund" or before.group.lemma in NAMING
+    if not explains or before.role is not Role.PARTICIPIAL or before.opener or before.subject is None:
         return False
     return not before.shares_subject and before.subject[1] + 1 == before.group.first and before.subject[0] <= 1
 

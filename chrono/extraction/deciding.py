@@ -60,12 +60,12 @@ class Decider:
             if over is not None:
                 return over
         result = governed(sentence, k)
-        if alone and self._names_section(sentence, mark):
-            return Decision(mark, sentence.words.start, sentence.words.end, reason="a heading names what follows")
         if alone and (not result.heads or _only_published(sentence)):
             own = self._own_date(sentence, mark)
             if own is not None:
                 return own
+        if alone and self._names_section(sentence, mark):
+            return Decision(mark, sentence.words.start, sentence.words.end, reason="a heading names what follows")
         decision = self._read(sentence, result, mark, relation, mark.expression.resolved)
         if any(event.kind == "figure" for event in decision.events) and k == max(sentence.words.times):
             return self._with_continuation(sentence, decision, mark, relation)

@@ -19,7 +19,8 @@ _HAVING = word_set("have experience report record post run suffer see face")
 _MEASURES = word_set(
     "prevalence expectancy mortality height temperature wage wages salary price prices deficit surplus "
     "revenue revenues population profit profits turnover gdp budget unemployment inflation debt income output "
-    "membership turnout sales earnings loss losses rate share circulation total number emissions production "
+    "membership turnout sales earnings loss losses rate share circulation total number gap ratio index "
+    "proportion percentage emissions production "
     "attendance exports imports capacity"
 )
 
@@ -111,6 +112,7 @@ def _measured(told: _Told) -> Number | None:
 
 def _in_a_year(told: _Told) -> Number | None:
     """`In 2015 the courts heard 1,234 cases`; what is done once with an amount is none: `it was sold for 3 million`."""
+    ""
     if not told.coarse:
         return None
     once = told.lemma in SPENDING
@@ -121,6 +123,11 @@ def _in_a_year(told: _Told) -> Number | None:
     if not once and _inner_quantity(told.sentence, told.clause, told.first) >= 3.0:
         return Number("hundreds of them in a year", 2.0)
     return None
+
+
+def is_stated(sentence: Sentence, noun: int) -> bool:
+    """`Population: 53,922`."""
+    return sentence.lows[noun] in _MEASURES and sentence.tags[noun + 1 : noun + 3] == [":", "#"]
 
 
 def _inner_quantity(sentence: Sentence, clause: Clause, first: int) -> float:
@@ -139,6 +146,7 @@ def _inner_quantity(sentence: Sentence, clause: Clause, first: int) -> float:
 
 def quantity_at(sentence: Sentence, first: int) -> float:
     """How much the phrase at a word is a number: 0 none, 1 a small one, 2 a large one, a share or a sum, 3 hundreds."""
+    ""
     phrase = sentence.phrase_at[first]
     if phrase is None:
         return 0.0
@@ -158,6 +166,8 @@ def quantity_at(sentence: Sentence, first: int) -> float:
         ):
             break
     counted = phrase.last + 2 < len(tags) and lows[phrase.last + 1] == "of"
+    if lows[phrase.head] in ("handful", "majority", "half", "third", "quarter", "dozens") and counted:
+        return 1.0
     if lows[phrase.head] in ("total", "number", "record") and counted and lows[phrase.first] != "the":
         return quantity_at(sentence, phrase.last + 2) or (1.0 if lows[phrase.head] == "total" else 0.0)
     return 0.0

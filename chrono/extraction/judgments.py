@@ -14,6 +14,7 @@ _TOLD_IN_SPEECH = frozenset(("document_issued", "law_proposed", "reform_launched
 _STATES = frozenset(("country", "union", "government", "force", "member", "legislature", "war"))
 _AGREEMENTS = frozenset(("agreement", "agreements", "pact", "alliance", "association", "league"))
 _FOUNDED = frozenset(("body", "organisation", "force", "institution"))
+_ASKED = frozenset(("committee", "commission", "panel", "inquiry", "review", "taskforce", "group", "rapporteur"))
 _MEMBERS = frozenset(("member", "party", "signatory", "observer"))
 _RIGHTS = frozenset(("right", "rights", "vote", "suffrage"))
 
@@ -123,6 +124,18 @@ def _forms_something(sentence: Sentence, clause: Clause, reading: Reading | None
     return Reading("other", "form + something", 0.5)
 
 
+def _inquiry_reports(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
+    """`The panel reported in May`: it handed in what it had found; `the ministry reported that ...` only said it."""
+    group = clause.group
+    if group.lemma != "report" or group.passive or clause.subject is None or sentence.object_start(clause) >= 0:
+        return None
+    phrase = sentence.phrase_at[clause.subject[0]]
+    asked = phrase is not None and not _ASKED.isdisjoint(sentence.lows[phrase.first : phrase.last + 1])
+    following = sentence.clauses[clause.index + 1 :]
+    told = any(one.opener == "that" and one.begin <= group.end + 4 for one in following)
+    return Reading("report_submitted", "<inquiry> reports", 2.0) if asked and not told else None
+
+
 _JUDGMENTS: tuple[Judgment, ...] = (
     _joins,
     _made_by_parliament,
@@ -134,6 +147,7 @@ _JUDGMENTS: tuple[Judgment, ...] = (
     _told_in_speech,
     _gives_rights,
     _forms_something,
+    _inquiry_reports,
 )
 
 

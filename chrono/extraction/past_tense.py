@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chrono.extraction.words import Tag, Words
+from chrono.languages.en.verb_senses import NAMING
 
 #: Undecided so far.
 PAST = "?"
@@ -35,6 +36,8 @@ def past_or_participle(words: Words, i: int) -> str:
         return Tag.PARTICIPLE
     if _clause_has_finite(tags, i):
         return Tag.PARTICIPLE
+    if words.lemmas[i] in NAMING and after in "QE" and _finite_ahead(tags, i):
+        return Tag.PARTICIPLE  # "a policy entitled ..."
     if after in "IK" and hangs(tags, b) and _finite_ahead(tags, i):
         return Tag.PARTICIPLE
     return _first_verb_of_clause(tags, i, after)

@@ -214,7 +214,14 @@ class Phrasing:
                 found = self.classes(inner)
                 if found:
                     return found
-        return self.classes(phrase)
+        found = self.classes(phrase)
+        last = phrase.last
+        while not found and self.tags[phrase.head] == "E" and last + 2 < n and self.lows[last + 1] == "of":
+            inner = self.phrase_at[last + 2]  # "the Control of Pollution Act": a name's last part says what it is
+            if inner is None or self.tags[inner.head] != "E":
+                break
+            found, last = self.classes(inner), inner.last
+        return found
 
     def role_noun(self, first: int, last: int) -> int:
         """The leftmost noun of an office in a stretch of words, -1 for none."""

@@ -6,7 +6,7 @@ import attrs
 
 from chrono.extraction.attachment import Head
 from chrono.extraction.clauses import Clause, Role
-from chrono.extraction.figures import figure_in
+from chrono.extraction.figures import figure_in, is_stated
 from chrono.extraction.kinds import PROCLAIMING, kind_of
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
@@ -18,6 +18,9 @@ from chrono.languages.word_list import word_set
 
 _FUTURE_MODALS = frozenset(("will", "shall", "'ll", "is to"))
 _POSSIBLE = frozenset(("may", "might", "could", "can", "cannot", "ought"))
+#: Who leads something for a time holds an office.
+_LEADING = frozenset(("lead", "head", "chair", "govern", "rule", "direct", "preside", "edit", "reign", "command"))
+_LASTING = frozenset(("during", "since", "until"))
 _NONE_OF = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _HEDGES = word_set("allegedly reportedly supposedly purportedly apparently")
 
@@ -59,6 +62,8 @@ def _of_noun(sentence: Sentence, head: Head, mark: TimeMark) -> Sense:
         elif noun > phrase.first and sentence.tags[noun - 1] in "NE":
             complement = complement | classes_of(sentence.lows[noun - 1])
     planned = sentence.is_future(mark)
+    if is_stated(sentence, noun):
+        return Sense("figure", f"{low}: <number>", 2.5, (noun, noun), noun=noun)
     if head.rule == "<year> <noun>":
         kind = sentence.index.dated_noun(low)
         if kind:
@@ -118,6 +123,8 @@ def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
     reading, noun = kind_of(sentence, clause)
     if noun >= 0:
         trigger = _carried_trigger(sentence, clause, noun)
+    if (reading is None or reading.worth <= 1) and relation in _LASTING and group.lemma in _LEADING:
+        return Sense("appointment", f"{group.lemma} over <time>", 1.0, trigger, planned, attributed)
     if reading is None:
         return Sense("other", group.lemma, 0.3, trigger, planned, attributed)
     return Sense(reading.kind, reading.cue, reading.worth, trigger, planned, attributed, noun=noun)

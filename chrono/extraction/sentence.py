@@ -120,12 +120,25 @@ class Sentence(Phrasing):
                 j += 2
             elif tag == "I" and self.lows[j] == "as" and clause.group.lemma in ("be", "serve", "act", "work"):
                 j += 1
+            elif tag == "," and j == clause.group.end + 1 and (behind := self._behind_insertion(j)):
+                j = behind
             elif tag == "C" and j + 1 < n and self._one_with_next(clause, j):
                 following = self.clauses[clause.index + 1]
                 j = following.group.end + 1
             else:
                 return -1
         return -1
+
+    def _behind_insertion(self, comma: int) -> int:
+        """`adopted, by 45 votes to none, the Act`: the word behind the second comma; 0 for none."""
+        if self.tags[comma + 1 : comma + 2] != ["I"] or self.lows[comma + 1] not in ("by", "with", "in", "on", "after"):
+            return 0
+        for j in range(comma + 2, min(comma + 10, len(self.tags) - 1)):
+            if self.tags[j] == ",":
+                return j + 1 if self.tags[j + 1] == "D" else 0
+            if self.tags[j] in "VXMSW;":
+                return 0
+        return 0
 
     def _one_with_next(self, clause: Clause, j: int) -> bool:
         if clause.index + 1 >= len(self.clauses):

@@ -19,6 +19,8 @@ def of_noun(sentence: Sentence, last: int) -> Governed | None:
     if phrase is None:
         return None
     noun = sentence.noun_at(phrase.head)
+    if sentence.lows[phrase.first] in ("a", "an") and sentence.index.dated_noun(noun):
+        return Governed((Head("<year> <noun>", noun=phrase.head),))  # "an act of 1833"
     if noun in _CITED or "statute" in classes_of(noun):
         return Governed(reason="the date is part of the name of a law or a document")
     if sentence.index.is_event_noun(noun) and sentence.tags[phrase.head] in "NE":

@@ -66,7 +66,9 @@ def since(sentence: Sentence, k: int, word: str) -> tuple[Head, ...]:
 def _opens_clause(sentence: Sentence, target: Clause, k: int) -> bool:
     begin = target.subject[0] if target.subject and target.subject[0] > k else target.group.first
     between = sentence.tags[k + 1 : begin]
-    return all(tag in ",AK-" for tag in between) or begin - k <= 2
+    if all(tag in ",AK-" for tag in between) or begin - k <= 2:
+        return True
+    return between[:1] == [","] and between[-1:] == [","]  # "and in 1968, on her initiative, the Act was amended"
 
 
 def _subject_follows(target: Clause, k: int) -> bool:
@@ -84,6 +86,8 @@ def joined_to(sentence: Sentence, target: Clause, k: int) -> list[Clause]:
             continue
         if sentence.has_own_time(clause, k):
             break
+        if clause.group.modal in ("will", "shall") and target.group.modal != clause.group.modal:
+            continue
         if sentence.one_happening(sentence.clauses[clause.joined], clause):
             found.append(clause.index)
             continue

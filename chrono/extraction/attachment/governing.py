@@ -26,11 +26,12 @@ def governed(sentence: Sentence, k: int) -> Governed:
 
 def _explained(sentence: Sentence, k: int) -> Head | None:
     """`in 1867, when the two states agreed on a common army`: the clause that says what happened then."""
-    if sentence.tags[k + 1 : k + 2] != [","] or sentence.lows[k + 2 : k + 3] != ["when"]:
+    when = k + 2 if sentence.tags[k + 1 : k + 2] == [","] else k + 1
+    if sentence.lows[when : when + 1] != ["when"]:
         return None
     for clause in sentence.clauses:
-        if clause.group.first > k + 2:
-            fits = clause.group.finite and clause.begin <= k + 2 and not sentence.has_own_time(clause, k)
+        if clause.group.first > when:
+            fits = clause.group.finite and clause.begin <= when and not sentence.has_own_time(clause, k)
             return Head("<time>, when <clause>", clause, relation_word="on") if fits else None
     return None
 

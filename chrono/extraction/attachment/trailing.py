@@ -7,6 +7,7 @@ from chrono.extraction.attachment.fronted import since
 from chrono.extraction.attachment.heads import Governed, Head
 from chrono.extraction.attachment.lifting import lifted
 from chrono.extraction.clauses import Clause, Role
+from chrono.extraction.figures import is_stated
 from chrono.extraction.sentence import Sentence
 
 
@@ -78,4 +79,7 @@ def _no_verb(sentence: Sentence, k: int, start: int) -> Governed:
     for j in range(k + 1, len(sentence.tags)):
         if sentence.tags[j] in "NEG" and sentence.index.is_event_noun(sentence.noun_at(j)):
             return Governed((Head("<time> <noun>", noun=j),))
+    for j in range(k + 1, len(sentence.tags)):
+        if is_stated(sentence, j):
+            return Governed((Head("<time> <measure>: <number>", noun=j),))
     return Governed(reason="no verb and no event noun near the date")

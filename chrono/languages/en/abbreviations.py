@@ -6,12 +6,13 @@ from chrono.text.abbreviations import Abbreviations
 
 ABBREVIATIONS = Abbreviations(
     inside="""
+
         mr mrs ms messrs mx dr prof rev fr hon rt gen lt col maj capt cmdr cpl sgt adm brig gov sen rep reps sens pres
         supt insp det amb sec'y atty asst assoc dep st ste mt
         v vs viz cf e.g eg i.e ie ca approx et resp incl esp aka a.k.a
     """,
     numbered="""
-        no nos art arts sec secs sect para paras par cl reg regs ch chap p pp pt vol vols fig figs app ann add
+        cmd cmnd no nos art arts sec secs sect para paras par cl reg regs ch chap p pp pt vol vols fig figs app ann add
         ser iss ed eds ref sched c s ss r rr o n
         jan feb mar apr jun jul aug sep sept oct nov dec
         mon tue tues wed thu thur thurs fri sat sun

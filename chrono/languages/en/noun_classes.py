@@ -49,6 +49,16 @@ CLASSES: dict[str, str] = {
         "thesis, "
         "results, findings, accounts, budget, candidacy"
     ),
+    "assent": "royal assent, assent",
+    "reading": "reading, readings, second reading, third reading, first reading, committee stage, report stage",
+    "provision": "provision, provisions, section, article, clause, paragraph, offence, chapter",
+    "consultation": "consultation, consultations, public consultation, call for evidence",
+    "periodical": "newspaper, magazine, weekly, daily, journal, gazette, newsletter, bulletin",
+    "settlement": (
+        "city, town, village, capital, fortress, fort, castle, port, island, stronghold, garrison, citadel, "
+        "bridgehead, "
+        "harbour, harbor, province, territory, outpost, settlement"
+    ),
     "licence": "licence, license, permit, accreditation, concession, franchise, authorisation, authorization",
     "transaction": "merger, acquisition, takeover, sale, purchase, deal, listing, transaction, joint venture",
     "independence": "independence, sovereignty, statehood, autonomy, self-government",
@@ -147,8 +157,8 @@ CLASSES: dict[str, str] = {
         "grants, edition, preview, beta, album, newspaper, magazine, show, series, broadcast, satellite "
         "service, browser, engine, aircraft, vehicle, vaccine, drug, treatment, brand, store, shop, branch, "
         "loyalty, subscription, experiment, exchange, tax credit, benefit, pension, insurance, voucher, "
-        "trial, procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, reactor, production, "
-        "construction, operations, development, measure, measures, strategy, drive, mouse, windows"
+        "trial, procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, reactor, measure, measures, "
+        " strategy, drive, mouse, windows"
     ),
     "undertaking": "reform, reforms, campaign, programme, program, drive, initiative, modernisation, modernization",
     "structure": (
@@ -223,7 +233,8 @@ CLASSES: dict[str, str] = {
         "soldiers, navy, fleet, police, division, divisions, brigade, "
         "corps, regiment, battalion, squadron, militia, rebels, guerrillas, peacekeepers, marines, air force, "
         "luftwaffe, wehrmacht, red army, royal navy, raf, cavalry, infantry, officers, militants, insurgents, "
-        "garrison, legion, legions, commandos, paratroopers, mujahideen, taliban, allies, bombers, aircraft, "
+        "garrison, battery, batteries, legion, legions, commandos, paratroopers, mujahideen, taliban, allies, "
+        "bombers, aircraft, "
         "planes, warships, submarines, gunmen, partisans, soviets, germans, japanese, russians, americans, "
         "british, french, coalition, italians, turks, mongols, romans, persians, carthaginians, greeks, "
         "confederates, unionists, janissaries, knights, crusaders, u-boats"

@@ -62,7 +62,9 @@ MOVING = word_set(
 )
 #: Verbs of rising and falling.
 CHANGING = word_set(
-    "rise fall increase decrease grow decline drop climb jump shrink soar plunge surge slip peak plummet rocket "
+    "rise fall increase decrease grow decline drop climb jump shrink soar plunge surge slip narrow widen stand "
+    "hover stabilise stabilize settle "
+    "peak plummet rocket "
     "skyrocket "
     "rebound"
 )

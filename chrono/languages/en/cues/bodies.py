@@ -8,7 +8,8 @@ BODIES: dict[str, Cues] = {
     "body_founded": Cues(
         verbs=(
             "found, co-found, refound, incorporate, charter, constitute, reconstitute, come into "
-            "being, come into existence, spin off, split off, establish, assume power"
+            "being, come into existence, call into being, bring into being, bring into existence, spin off, "
+            "split off, establish, assume power"
         ),
         with_object={
             "institution": "open, build, erect, inaugurate",
@@ -23,7 +24,10 @@ BODIES: dict[str, Cues] = {
         with_subject={
             "institution": "open, start",
             "organisation": "form, assume power, come into operation, begin operations",
-            "body": "originate, be born, date, date back",
+            "body": (
+                "originate, be born, date, date back, begin work, start work, take up work, take up its work, "
+                "begin its work, start operations, begin its operations, open its doors"
+            ),
         },
         passive="found, establish, create, form, constitute, set up",
         nouns=(

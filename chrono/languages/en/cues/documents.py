@@ -6,7 +6,7 @@ from chrono.languages.cue import Cues
 
 DOCUMENTS: dict[str, Cues] = {
     "document_issued": Cues(
-        verbs="decree, recommend, gazette, co-author, formulate, write to",
+        verbs="decree, recommend, gazette, co-author, formulate, write to, lay before",
         with_object={
             "document": (
                 "issue, release, publish, adopt, approve, promulgate, unveil, print, circulate, draft, write, sign, "
@@ -40,10 +40,10 @@ DOCUMENTS: dict[str, Cues] = {
         ),
     ),
     "report_submitted": Cues(
-        verbs="submit, apply, apply for, apply to, petition, lodge, hand in, resubmit, notify, file for",
+        verbs="submit, apply, apply for, apply to, petition, lodge, resubmit, notify, file for",
         with_object={
             "report": (
-                "submit, present, file, lodge, deliver, hand over, send, prepare, transmit, forward, table, "
+                "submit, present, file, lodge, deliver, hand in, hand over, send, prepare, transmit, forward, table, "
                 "resubmit, complete, request, register, lay before, tender, make, launch, hand, give"
             ),
             "document": "submit, lodge, transmit, file",
@@ -81,9 +81,10 @@ DOCUMENTS: dict[str, Cues] = {
             "programme": (
                 "open, start, begin, introduce, establish, release, create, unveil, adopt, set up, implement, "
                 "initiate, inaugurate, institute, develop, build, put into operation, put into service, "
-                "present, bring out, air, broadcast, publish, activate, deploy, pioneer, reintroduce, "
+                "present, bring out, air, broadcast, activate, deploy, pioneer, reintroduce, "
                 "undertake, phase in, carry out, premiere"
             ),
+            "periodical": "publish, print, issue, launch, found",
             "work": "release, premiere, air, broadcast, screen, stage",
             "structure": "inaugurate, open",
             "undertaking": "embark on, embark upon, begin, launch, start, initiate",

@@ -54,6 +54,7 @@ HAPPENINGS: dict[str, Cues] = {
                 "plan, halt, end, suppress, organise, organize, call off, undertake, raise, resume, execute, put "
                 "down, declare, join, enter"
             ),
+            "settlement": "take, sack, capture, seize, burn, loot, hold, lose, recapture, retake, storm, reach",
             "force": (
                 "send, send to, deploy, withdraw, station, land, move, dispatch, defeat, route, destroy, commit, "
                 "order, raise, pull out, lead, command, drive out, crush, mobilise, mobilize, sink"
@@ -61,7 +62,7 @@ HAPPENINGS: dict[str, Cues] = {
         },
         with_subject={
             "force": (
-                "enter, arrive, land, take, cross, reach, move, withdraw, kill, begin, attack, capture, launch, "
+                "enter, arrive, land, take, cross, reach, move, withdraw, kill, attack, capture, launch, "
                 "destroy, break, leave, advance, push, drive, open, clear, retreat, march, sail, surrender, hold, "
                 "secure, continue, fall back, win, lose, encounter, suffer, gain, join, search, counter, cut, "
                 "inflict, resist, defend, defeat, sink, strike, rebel, mobilise, mobilize, fight, regain, engage, "
@@ -98,6 +99,7 @@ HAPPENINGS: dict[str, Cues] = {
         ),
     ),
     "other": Cues(
+        passive="declare, inform, tell",
         with_object={
             "crisis": "gather, assemble, stage, hold, join, organise, organize, lead",
             "person": "release, free, execute, hang, kill",

@@ -18,11 +18,14 @@ LAWS: dict[str, Cues] = {
                 "finalise, finalize, complete, transpose"
             ),
             "law": "impose, adopt, pass",
+            "assent": "grant, give, receive, signify, obtain",
+            "treaty": "incorporate, transpose",
             "bill": "pass, sign, adopt, approve, vote, vote into",
         },
         with_subject={
             "statute": (
-                "pass, receive, provide, ban, prohibit, establish, create, abolish, authorise, authorize, grant, "
+                "pass, complete, date, date back, receive, provide, ban, prohibit, establish, create, abolish, "
+                "authorise, authorize, grant, "
                 "give, require, make, impose, empower, allow, permit, become, clear"
             )
         },
@@ -41,6 +44,7 @@ LAWS: dict[str, Cues] = {
     "law_amended": Cues(
         verbs="amend, revise",
         with_object={
+            "provision": "add, insert, amend, delete, remove, replace, tighten, widen, extend",
             "change_of_law": "adopt, pass, approve, enact, sign, ratify",
             "statute": (
                 "change, modify, reform, update, alter, overhaul, redraft, rewrite, broaden, narrow, extend, "
@@ -72,8 +76,10 @@ LAWS: dict[str, Cues] = {
         nouns_of={"law": "lifting, expiry, expiration, end, revocation, removal, suspension, elimination"},
     ),
     "law_proposed": Cues(
-        verbs="",
+        verbs="consult on, consult",
         with_object={
+            "reading": "move, pass, hold, take, complete, debate, give, have, schedule, get",
+            "consultation": "launch, open, hold, conduct, run, close, announce, begin",
             ("change_of_law"): (
                 "reject, accept, agree to, overturn, debate, table, consider, propose, defeat, vote for, vote on, "
                 "discuss, move, back, withdraw, submit"
@@ -92,11 +98,12 @@ LAWS: dict[str, Cues] = {
             "motion": "move, table, propose, introduce, file",
         },
         with_subject={
+            "consultation": "open, close, begin, run, launch, start, end, take place",
             "bill": (
                 "reach, fail, lapse, die, provide, propose, clear, stall, progress, fall, pass, receive, go, "
                 "seek, return, complete, begin, start, enter, proceed, move, continue, face, have, come, survive, "
                 "cross"
-            )
+            ),
         },
         nouns=(
             "first reading, second reading, third reading, committee stage, report stage, public "
