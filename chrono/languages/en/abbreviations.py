@@ -6,7 +6,6 @@ from chrono.text.abbreviations import Abbreviations
 
 ABBREVIATIONS = Abbreviations(
     inside="""
-
         mr mrs ms messrs mx dr prof rev fr hon rt gen lt col maj capt cmdr cpl sgt adm brig gov sen rep reps sens pres
         supt insp det amb sec'y atty asst assoc dep st ste mt
         v vs viz cf e.g eg i.e ie ca approx et resp incl esp aka a.k.a
