@@ -9,6 +9,7 @@ from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.verb_senses import ADJUNCTS, DEFERRING
 from chrono.languages.word_list import word_set
 
+_OF_BODIES = frozenset(("to", "of", "by", "before", "in", "from"))
 #: Documents that are cited by their date: "the decree of 4 May".
 _CITED = word_set("regulation decree directive decision resolution order ordinance circular opinion report edict plan")
 
@@ -78,8 +79,10 @@ def _names_event(sentence: Sentence, head: int) -> bool:
     low = sentence.lows[head]
     if sentence.tags[head] not in "NE":
         return False
+    phrase = sentence.phrase_at[head]
+    before = sentence.lows[phrase.first - 1] if phrase is not None and phrase.first else ""
     return (
-        sentence.names_happening(head)
+        (before not in _OF_BODIES and sentence.names_happening(head))  # not "an address to Congress"
         or sentence.index.is_event_noun(sentence.noun_at(head))
         or (sentence.tags[head] == ("N") and _deverbal(sentence, head, low))
     )
