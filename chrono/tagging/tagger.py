@@ -166,8 +166,7 @@ class _Engine:
                 readings = self._readings(candidate, run, text, anchor)
                 if readings:
                     found += readings
-                    if readings[0].reading.value in _LONGER_THAN_QUARTERS:
-                        anchor.quarter = None
+                    _compare(readings, anchor)
                     for item in readings:
                         moment = item.reading.moment
                         if moment is not None and item.reading.anchors:
@@ -225,6 +224,15 @@ class _Engine:
 _OPENING = re.compile(
     r"(?:^|[.!?:;][\"”’)\]]*\s+|\n\s*)(?:[A-Z]\w*\s+){0,2}(?:(?:the|early|late|mid|of|year|end|spring|summer)\s+)*\Z"
 )
+
+
+def _compare(readings: list[Found], anchor: Anchor) -> None:
+    """Note which quarter "a year earlier" has to be compared with."""
+    value, last = readings[0].reading.value, readings[-1].reading.moment
+    if value in _LONGER_THAN_QUARTERS:
+        anchor.quarter = None
+    elif value == "P3M" and last is not None and last.grain in (Grain.MONTH, Grain.DAY):
+        anchor.quarter = Moment(Grain.QUARTER, last.year, (last.number + 2) // 3)
 
 
 def _opens_sentence(text: str, offset: int) -> bool:

@@ -46,6 +46,7 @@ NOW_WORDS = ("now", "currently", "presently", "nowadays")
 
 #: Words that no class of units or names holds and that still begin or make an expression.
 TRIGGERS = (
-    "nineteen", "tonight", "overnight", "recently", "recent", "soon", "future", "past", "present", "current", "o'clock",
+    "nineteen", "tonight", "overnight", "recently", "recent", "soon", "future", "past", "current", "o'clock",
     "everyday", "now", "half", "time", "former", "previously", "date", "term", "ago", "weekdays", "eod", "cob",
+    "period", "moment", "lately", "long", "present",
 )  # fmt: skip

@@ -50,8 +50,10 @@ def _latest(at: Context) -> Reading | None:
 
 def _period(at: Context, year: int) -> Reading | None:
     quarter = at.anchor.quarter
-    if quarter is None or at.anchor.narrative:
+    if at.anchor.narrative:
         return None
+    if quarter is None:
+        return Reading.on(Moment.of(year))
     return attrs.evolve(at.known(attrs.evolve(quarter, year=year)), anchors=False)
 
 
