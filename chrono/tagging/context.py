@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from chrono.tagging.arithmetic import month_of
 from chrono.tagging.expression import TimexType
 from chrono.tagging.moment import Grain, Moment
@@ -161,6 +163,13 @@ class Context(Steps):
         if base is None:
             return Reading.unplaced(f"XXXX-XX-XXT{part}", TimexType.TIME)
         return self._from_context(Moment.of_ordinal(base.first + days).at_part(part), source)
+
+    def part_beside(self, part: str) -> Reading:
+        """A part of a day that is named beside it: "the night of 3 May 1941"."""
+        reading = self.on_mention(0, part)
+        if reading.moment is None:
+            reading = attrs.evolve(Reading.on(Moment(Grain.PART, 1, 1, 1, part)), anchors=False, tentative=True)
+        return attrs.evolve(reading, lacks=Grain.WEEK)
 
     def weekday(self, weekday: int, shift: int | None = None, part: str = "", weeks: int = 0) -> Reading:
         """A weekday (1 Monday .. 7 Sunday), the nearest on the side that the words or the tense name."""

@@ -42,7 +42,7 @@ def _beside(at: Context, part: str) -> Reading | None:
     """A bare part of the day counts beside its day: "dawn on 5 June", "dusk the next day"."""
     if not at.text.startswith(BESIDE_PART, at.end):
         return None
-    return attrs.evolve(at.on_mention(0, part), lacks=Grain.WEEK, tentative=True, anchors=False)
+    return attrs.evolve(at.part_beside(part), tentative=True, anchors=False)
 
 
 def _early(at: Context, part: str) -> Reading | None:
@@ -62,7 +62,7 @@ def _small_hours(at: Context) -> Reading | None:
     """The early hours are the morning of the day named beside them."""
     if not at.text.startswith(BESIDE_PART, at.end):
         return None
-    return attrs.evolve(at.on_mention(0, "MO"), lacks=Grain.WEEK, tentative=True, anchors=False)
+    return attrs.evolve(at.part_beside("MO"), tentative=True, anchors=False)
 
 
 _OR = "(- | / | to | and | or)"

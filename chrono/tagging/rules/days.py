@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from chrono.languages.en.company import AFTER_BARE_DAY, BEFORE_BARE_DAY
 from chrono.tagging.grammar import Rule
-from chrono.tagging.moment import Grain
 from chrono.tagging.reading import Reading
 
 if TYPE_CHECKING:
@@ -53,11 +50,11 @@ def _part_of(at: Context, part: str) -> Reading | None:
     """As in "the morning of 3 May": the day follows; "in the morning" alone is today's or that day's."""
     if not at.text.startswith(" of ", at.end) and (at.before != "in" or at.anchor.narrative):
         return None
-    return attrs.evolve(at.on_mention(0, part), lacks=Grain.WEEK)
+    return at.part_beside(part)
 
 
 def _early_part(at: Context, part: str) -> Reading:
-    return attrs.evolve(at.on_mention(0, part), lacks=Grain.WEEK)
+    return at.part_beside(part)
 
 
 def _bare_day(at: Context, day: int) -> Reading | None:
