@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from chrono.extraction.clauses import Clause, Role
-from chrono.extraction.locations import place_between, place_of
+from chrono.extraction.locations import place_of, place_of_noun
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.verb_senses import DEPRIVING, MOVING, NAMING, UNDERGOING
 
@@ -38,7 +38,7 @@ def of_clause(sentence: Sentence, clause: Clause, kind: str) -> Arguments:
             found.agent = (first, sentence.chain_end(first))
     else:
         _active(sentence, clause, kind, found)
-    found.place = place_of(sentence, clause)
+    found.place = place_of(sentence, clause, kind)
     found.recipient = _recipient(sentence, clause)
     if found.object is not None:
         found.object = _named(sentence, found.object)
@@ -230,7 +230,7 @@ def of_noun(sentence: Sentence, noun: int, kind: str) -> Arguments:
         found.agent, found.object = found.object, None
     if found.object is None and kind not in ("meeting", "election", "operation", "observance", "other"):
         found.object = (phrase.first, phrase.last)
-    found.place = place_between(sentence, phrase.first, min(n, phrase.last + 20))
+    found.place = place_of_noun(sentence, noun)
     return found
 
 

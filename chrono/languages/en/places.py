@@ -66,3 +66,57 @@ LONG_COUNTRIES = frozenset(
         "ottoman empire",
     )
 )
+
+#: Nouns that are a place only with an article or a name: "in the prison", not "twelve years in prison".
+STATES_OF_BEING = word_set(
+    "prison jail school college church university hospital court port camp office house parliament congress "
+    "theater theatre plant base world"
+)
+#: Nouns of what holds a whole land: "across the country" says where as one adverb does.
+LANDS = word_set("country nation world globe state region continent province county city island territory union")
+#: Prepositions of spreading: they belong to the place that they name.
+SPREADING = word_set("across throughout around")
+#: Surfaces: one is on them.
+SURFACES = word_set(
+    "island isle coast border frontier outskirts beach campus peninsula river street road avenue square continent "
+    "bank shore shores riverbank hill mount highway railway"
+)
+#: Fields of learning, faiths, tongues and the like, written with a capital after "in" without being places.
+NO_PLACES = word_set(
+    "arabic aramaic bengali catalan chinese czech danish dutch english esperanto finnish french gaelic german greek "
+    "hebrew hindi hungarian icelandic irish italian japanese korean latin maori mandarin norwegian persian polish "
+    "portuguese punjabi romanian russian sanskrit serbian spanish swahili swedish tamil thai turkish ukrainian urdu "
+    "vietnamese welsh yiddish braille islam christianity judaism buddhism hinduism catholicism protestantism god "
+    "christ easter christmas lent ramadan mathematics physics chemistry biology medicine law economics philosophy "
+    "theology history literature engineering arts science sciences euros dollars pounds sterling yen part article "
+    "section chapter annex appendix schedule figure table volume issue episode phase stage class grade league division "
+    "cup championship championships olympics series season group windows linux android unix internet facebook twitter "
+    "youtube google microsoft amazon apple times post tribune gazette herald guardian magazine journal"
+)
+#: Events of fighting: what they are "of" is where they were fought.
+FOUGHT_AT = word_set(
+    "battle siege bombing bombardment fall capture liberation invasion occupation blockade sack storming raid relief "
+    "evacuation annexation conquest defence defense recapture reconquest shelling massacre landing seizure"
+)
+#: Going: what they are "to" is where it went.
+GOING = word_set("visit trip journey tour voyage expedition flight move return pilgrimage relocation mission march")
+
+#: Towns known the world over: "the Durban conference" was there.
+CITIES = word_set(
+    "abidjan abuja accra addis algiers amman amsterdam ankara antwerp asunción athens auckland baghdad baku bamako "
+    "bangkok barcelona basel beijing beirut belfast belgrade bergen berlin bern birmingham bogota bogotá bologna bonn "
+    "boston brasília bratislava brisbane bristol brussels bucharest budapest bujumbura cairo calcutta canberra cancun "
+    "cannes caracas cardiff casablanca chennai chicago christchurch cologne colombo copenhagen dakar dallas damascus "
+    "delhi denver detroit dhaka doha dresden dubai dublin durban edinburgh florence frankfurt freetown gaza gdansk "
+    "geneva genoa ghent glasgow gothenburg guangzhou hamburg hanoi harare havana helsinki hiroshima houston hull "
+    "istanbul jakarta jerusalem johannesburg kabul kampala karachi kathmandu khartoum kiel kigali kingston kinshasa "
+    "kobe kraków krakow kyiv kiev kyoto lagos lahore lausanne leeds leipzig leningrad lima lisbon liverpool ljubljana "
+    "london luanda lucknow lusaka lyon lyons maastricht madrid malmö managua manchester manila maputo marrakesh "
+    "marseille mecca melbourne miami milan minsk monrovia montevideo montreal moscow mumbai munich nagasaki nagoya "
+    "nairobi naples nice nicosia nuremberg odessa osaka oslo ottawa oxford palermo paris perth philadelphia plymouth "
+    "porto prague pretoria pyongyang quebec quito rabat reykjavik reykjavík riga riyadh rome rotterdam salzburg "
+    "santiago sarajevo seattle seoul seville shanghai singapore sofia stalingrad stockholm strasbourg stuttgart "
+    "sydney taipei tallinn tashkent tbilisi tehran tirana tokyo toronto toulouse tripoli tunis turin ulaanbaatar "
+    "utrecht valencia valletta vancouver venice verdun vienna vilnius warsaw washington wellington windhoek "
+    "winnipeg yalta yangon yaoundé yerevan zagreb zurich zürich"
+)
