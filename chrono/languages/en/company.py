@@ -69,6 +69,10 @@ AFTER_LONE_BEFORE = word_set("that had was were has have did and but which who w
 
 #: In front of "over" that is "more than": "for over a decade".
 BEFORE_OVER = word_set("for in after of with just lasted lasting last take takes took taken well within little only")
+#: In front of "last" that is a verb.
+BEFORE_VERB = word_set("to will would could can may might should must not")
+#: In front of "the years" that are no certain ones.
+BEFORE_THE_YEARS = word_set("over through throughout down with")
 #: In front of "the full year" that is the present one.
 BEFORE_MONEY = word_set("for in over during of")
 #: Behind a name: "Friday's".

@@ -48,5 +48,5 @@ NOW_WORDS = ("now", "currently", "presently", "nowadays")
 TRIGGERS = (
     "nineteen", "tonight", "overnight", "recently", "recent", "soon", "future", "past", "current", "o'clock",
     "everyday", "now", "half", "time", "former", "previously", "date", "term", "ago", "weekdays", "eod", "cob",
-    "period", "moment", "lately", "long", "present",
+    "period", "moment", "lately", "present", "later",
 )  # fmt: skip

@@ -48,7 +48,7 @@ def _beside(at: Context, part: str) -> Reading | None:
 def _early(at: Context, part: str) -> Reading | None:
     """As in "by early afternoon", on the day of the story; "an early morning raid" is none."""
     beside = _beside(at, part)
-    if beside is not None or not at.anchor.narrative:
+    if beside is not None:
         return beside
     alone = not at.after[:1].isalpha() or at.after in AFTER_BARE_DAY
     return at.on_mention(0, part) if alone and at.before in BEFORE_BARE_PART else None
@@ -100,6 +100,16 @@ RULES = (
     ),
     Rule("<part>", _beside, {"at dawn on 5 June": "2012-06-05TMO"}, ("the dawn of a new age",)),
     Rule("(early | late | mid) (-)? <part>", _early, {"late evening on 5 June": "2012-06-05TEV"}, ("an early night",)),
+    Rule(
+        "(early | late | mid) (-)? <part> <dayword>",
+        lambda at, p, d: at.from_today(d, p),
+        {"at mid-afternoon yesterday": "2012-08-09TAF"},
+    ),
+    Rule(
+        "(early | late | mid) (-)? <part> (on)? <weekdayname>",
+        lambda at, p, d: at.weekday(d, part=p),
+        {"It fell late afternoon Tuesday": "2012-08-07TAF"},
+    ),
     Rule("the (early | small) hours", _small_hours, {"In the early hours of 3 May": "2012-05-03TMO"}),
     Rule("at [<part>]", _at_night, {"From 1914 to 1916 or 1917 they marched at night": "XXXX-XX-XXTNI"}, ("at dawn",)),
 )

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chrono.languages.en.company import AFTER_BARE_UNITS, BEFORE_BARE_UNITS, BEFORE_LENGTH_OF_ONE
+from chrono.languages.en.company import (
+    AFTER_BARE_UNITS,
+    BEFORE_BARE_UNITS,
+    BEFORE_LENGTH_OF_ONE,
+    BEFORE_THE_YEARS,
+    BEFORE_VERB,
+)
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value, vague_value
 from chrono.tagging.reading import Reading
@@ -92,6 +98,8 @@ def _bare_units(at: Context, code: str) -> Reading | None:
 
 
 def _past(at: Context, shift: int, number: float, code: str) -> Reading | None:
+    if _is_verb(at):
+        return None
     return at.stretch(shift, number, code)
 
 
@@ -103,8 +111,13 @@ def _past_two(at: Context, shift: int, code: str) -> Reading | None:
     return at.stretch(shift, 2, code)
 
 
-def _past_vague(_at: Context, _shift: int, code: str) -> Reading:
-    return Reading.lasting(vague_value(code))
+def _is_verb(at: Context) -> bool:
+    """Whether "last" is the verb: "expected to last several months"."""
+    return at.own.startswith("last ") and at.before in BEFORE_VERB
+
+
+def _past_vague(at: Context, _shift: int, code: str) -> Reading | None:
+    return None if _is_verb(at) else Reading.lasting(vague_value(code))
 
 
 def _two(_at: Context, code: str) -> Reading:
@@ -113,6 +126,20 @@ def _two(_at: Context, code: str) -> Reading:
 
 def _between(_at: Context, number: float, last: float, code: str) -> Reading | None:
     return Reading.lasting(length_value(last, code)) if number < last else None
+
+
+def _the_units(at: Context, code: str) -> Reading | None:
+    """As in "over the years"; "the years of plenty" are none."""
+    return Reading.lasting(vague_value(code)) if at.before in BEFORE_THE_YEARS else None
+
+
+def _quarter_century(_at: Context, code: str) -> Reading | None:
+    return Reading.lasting("P25Y") if code == "C" else None
+
+
+def _half_hyphened(at: Context, code: str) -> Reading | None:
+    scored = at.before in ("first", "second", "third", "his", "maiden", "unbeaten")  # of runs, at cricket
+    return _half(at, code) if code == "C" and not scored else None
 
 
 def _either(_at: Context, code: str, _other: str) -> Reading:
@@ -185,5 +212,26 @@ RULES = (
         {"the early years": "PXY", "the last days": "PXD"},
     ),
     Rule("<n> (to | or | -) <n> <units>", _between, {"two to three weeks": "P3W"}),
+    Rule("(a | an) <unit> or (so | more)", _long, {"a week or so": "P1W"}),
+    Rule(
+        "(a | an) <unit> or <n>",
+        lambda at, u, n: _vague(at, u) if n == 2 and u != "s" else None,
+        {"It takes a year or two": "PXY"},
+        ("a year or five",),
+    ),
+    Rule("the <units>", _the_units, {"over the years it grew": "PXY"}, ("the years of plenty",)),
+    Rule("the <units> (ahead | to come)", _vague, {"in the weeks ahead": "PXW", "in the years to come": "PXY"}),
+    Rule(
+        "(a | the)? ({shift})? (quarter (-)? | quarter of a) <unit>",
+        _quarter_century,
+        {"a quarter-century": "P25Y", "a quarter of a century": "P25Y", "the past quarter century": "P25Y"},
+    ),
+    Rule(
+        "(a | the)? ({shift})? half - <unit>",
+        _half_hyphened,
+        {"a half-century": "P50Y", "the past half-century": "P50Y"},
+        ("his first half-century of runs",),
+    ),
+    Rule("<n> (-)? and (-)? (a)? (-)? half (-)? <anyunit>", _and_half, {"two-and-a-half years": "P2.5Y"}),
     Rule("<units> (and | or) <units>", _either, {"weeks or months": "PXW"}),
 )

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from chrono.languages.en.company import BEFORE_MONTH
 from chrono.languages.en.months import AMBIGUOUS_MONTHS
+from chrono.languages.en.named_days import DAYS_OF_EVENTS
 from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Rule
+from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
 from chrono.times.day import days_in_month
 
@@ -34,6 +36,9 @@ def _of_every_year(month: int, day: int) -> Reading:
 def _day(at: Context, _weekday: int | None, day: int, month: int) -> Reading | None:
     if day <= days_in_month(2000, month) and _OBSERVED.match(at.text, at.end):
         return _of_every_year(month, day)
+    year = DAYS_OF_EVENTS.get((month, day, at.after))
+    if year is not None:
+        return at.known(Moment.of(year, month, day))
     return at.in_year(month, day)
 
 
@@ -117,7 +122,7 @@ RULES = (
     Rule(
         "(<weekday> ,?)? <month> (the)? <anyday>",
         _month_day,
-        {"on May 3": "2012-05-03", "Aug. 10": "2012-08-10", "may 5": "2012-05-05"},
+        {"on May 3": "2012-05-03", "Aug. 10": "2012-08-10", "the Sept. 11 attacks": "2001-09-11"},
     ),
     Rule(
         "<monthname>",

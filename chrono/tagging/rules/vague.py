@@ -22,6 +22,10 @@ def _now(_at: Context) -> Reading:
     return Reading.unplaced("PRESENT_REF")
 
 
+def _at_present(at: Context) -> tuple[Reading] | None:
+    return None if at.after in ("of", "when", "that", "he", "she", "it", "they") else (_now(at),)
+
+
 def _time_being(at: Context) -> Reading | None:
     return _now(at) if at.own.lower().endswith(("being", "present time")) else None
 
@@ -123,6 +127,19 @@ RULES = (
     Rule("{one} day", _one_day, {"It will one day end": "FUTURE_REF"}),
     Rule("(the)? <phase> in the <unit>", _end, {"earlier in the year": "2012"}),
     Rule("(to)? [date]", _to_date, {"the best to date": "PRESENT_REF"}, ("a date",)),
+    Rule(
+        "at [(present | the moment | this moment | the present moment)]",
+        _at_present,
+        {"At present, he is away": "PRESENT_REF", "at the moment": "PRESENT_REF"},
+        ("at the moment of death", "at the moment when it fell"),
+    ),
+    Rule("lately", _past, {"It rained lately": "PAST_REF"}),
+    Rule("(not)? (so)? long ago", _past, {"It rained not long ago": "PAST_REF"}),
+    Rule(
+        "(a | some) (later | future) (date | time | stage | point)",
+        _future,
+        {"It will be decided at a later date": "FUTURE_REF"},
+    ),
     Rule("at this time", _now, {"at this time": "PRESENT_REF"}),
     Rule("as soon as possible", _future, {"as soon as possible": "FUTURE_REF"}),
     Rule(
