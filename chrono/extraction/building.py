@@ -11,8 +11,8 @@ from chrono.extraction.antecedents import PRONOUNS, antecedent
 from chrono.extraction.attachment import Head
 from chrono.extraction.confidence import confidence_of
 from chrono.extraction.details import details_of
-from chrono.extraction.reading import Sense
 from chrono.extraction.relations import dated
+from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.titling import title_of

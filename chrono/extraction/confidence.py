@@ -10,7 +10,7 @@ from math import exp
 
 from chrono.extraction.attachment import Head
 from chrono.extraction.calibration import BIAS, WEIGHTS
-from chrono.extraction.reading import Sense
+from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.languages.word_list import word_set

@@ -10,8 +10,9 @@ from chrono.extraction.analysis import Analysis
 from chrono.extraction.attachment import Governed, Head, continued, entry_heads, governed
 from chrono.extraction.building import Builder
 from chrono.extraction.decision import Decision
-from chrono.extraction.reading import Sense, sense_of
+from chrono.extraction.reading import sense_of
 from chrono.extraction.relations import relation_of
+from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.words import Tag

@@ -6,7 +6,7 @@ import attrs
 
 from chrono.events import Event
 from chrono.extraction.attachment import Head
-from chrono.extraction.reading import Sense
+from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 

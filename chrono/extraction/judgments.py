@@ -136,6 +136,13 @@ def _inquiry_reports(sentence: Sentence, clause: Clause, _reading: Reading | Non
     return Reading("report_submitted", "<inquiry> reports", 2.0) if asked and not told else None
 
 
+def _takes_over(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
+    """`His successor took over on 24 July`."""
+    if clause.group.lemma != "take over" or clause.group.passive or sentence.object_start(clause) >= 0:
+        return None
+    return Reading("appointment", "take over", 1.5)
+
+
 _JUDGMENTS: tuple[Judgment, ...] = (
     _joins,
     _made_by_parliament,
@@ -148,6 +155,7 @@ _JUDGMENTS: tuple[Judgment, ...] = (
     _gives_rights,
     _forms_something,
     _inquiry_reports,
+    _takes_over,
 )
 
 

@@ -44,6 +44,8 @@ _TITLED = frozenset(
         "election",
     )
 )
+#: Names that end in one of these are the text's, whatever they begin with.
+_TEXTS = word_set("act bill code convention treaty agreement ordinance protocol law amendment statute directive")
 _NONE: frozenset[str] = frozenset()
 
 
@@ -216,12 +218,25 @@ class Phrasing:
                     return found
         found = self.classes(phrase)
         last = phrase.last
+        if self.tags[phrase.head] == "E" and (titled := self._title_of_chain(phrase)):
+            return titled
         while not found and self.tags[phrase.head] == "E" and last + 2 < n and self.lows[last + 1] == "of":
             inner = self.phrase_at[last + 2]  # "the Control of Pollution Act": a name's last part says what it is
             if inner is None or self.tags[inner.head] != "E":
                 break
             found, last = self.classes(inner), inner.last
         return found
+
+    def _title_of_chain(self, phrase: Phrase) -> frozenset[str]:
+        """`the Reserve Bank of New Zealand Act`: the classes of the law or treaty that a chain of names ends in."""
+        last, n = phrase.last, len(self.tags)
+        while last + 2 < n and self.tags[last + 1] == "I" and (inner := self.phrase_at[last + 2]) is not None:
+            if self.tags[inner.head] != "E" or self.tags[last + 2] == "K":
+                break
+            last = inner.last
+            if self.lows[inner.head] in _TEXTS:
+                return classes_of(self.lows[inner.head])
+        return _NONE
 
     def role_noun(self, first: int, last: int) -> int:
         """The leftmost noun of an office in a stretch of words, -1 for none."""

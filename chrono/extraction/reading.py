@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import attrs
-
 from chrono.extraction.attachment import Head
 from chrono.extraction.clauses import Clause, Role
-from chrono.extraction.figures import figure_in, is_stated
+from chrono.extraction.figures import figure_in
 from chrono.extraction.kinds import PROCLAIMING, kind_of
+from chrono.extraction.noun_sense import noun_trigger, sense_of_noun
+from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.words import Tag
-from chrono.languages.en.noun_classes import classes_of
-from chrono.languages.en.verb_forms import verb_forms
 from chrono.languages.en.verb_senses import CLAIMING, INTENDED, INTENDING, TRANSPARENT
 from chrono.languages.word_list import word_set
 
@@ -25,78 +23,11 @@ _NONE_OF = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _HEDGES = word_set("allegedly reportedly supposedly purportedly apparently")
 
 
-@attrs.frozen
-class Sense:
-    """A head, read: its kind and cue, the words that are the trigger, and its standing."""
-
-    kind: str
-    cue: str
-    worth: float
-    trigger: tuple[int, int]
-    planned: bool = False
-    attributed: bool = False
-    refused: str = ""
-    noun: int = -1
-    """The event noun that told the kind, -1 where the verb did."""
-
-
 def sense_of(sentence: Sentence, head: Head, mark: TimeMark, relation: str) -> Sense:
     """Read a head."""
     if head.clause is None:
-        return _of_noun(sentence, head, mark)
+        return sense_of_noun(sentence, head, mark)
     return _of_clause(sentence, head.clause, mark, relation)
-
-
-def _of_noun(sentence: Sentence, head: Head, mark: TimeMark) -> Sense:
-    noun = head.noun
-    low = sentence.noun_at(noun)
-    complement: frozenset[str] = frozenset()
-    phrase = sentence.phrase_at[noun]
-    if phrase is not None:
-        j = phrase.last + 1
-        if j + 1 < len(sentence.tags) and sentence.tags[j] == "I" and sentence.phrase_at[j + 1] is not None:
-            complement = sentence.chain_classes(j + 1)
-        own = next((i for i in range(phrase.first, noun) if sentence.tags[i] == "'"), -1)
-        if own > 0:
-            complement = complement | classes_of(sentence.lows[own - 1])
-        elif noun > phrase.first and sentence.tags[noun - 1] in "NE":
-            complement = complement | classes_of(sentence.lows[noun - 1])
-    planned = sentence.is_future(mark)
-    if is_stated(sentence, noun):
-        return Sense("figure", f"{low}: <number>", 2.5, (noun, noun), noun=noun)
-    if head.rule == "<year> <noun>":
-        kind = sentence.index.dated_noun(low)
-        if kind:
-            return Sense(kind, f"{low} with a date before it", 2.0, _noun_trigger(sentence, noun), planned, noun=noun)
-    if head.rule == "<office> since <time>":
-        return Sense("appointment", f"{low} (office)", 2.0, (noun, noun), noun=noun)
-    reading = sentence.index.noun(low, complement)
-    if reading is None and (kind := sentence.index.dated_noun(low)):
-        return Sense(kind, low, 1.0, _noun_trigger(sentence, noun), planned, noun=noun)
-    if reading is None and low.endswith("ing"):
-        lemma = verb_forms().get(low, (low, ""))[0]
-        reading = sentence.index.verb(lemma, False, complement, frozenset())
-    if reading is None:
-        return Sense("other", low, 0.5, (noun, noun), planned, noun=noun)
-    return Sense(reading.kind, reading.cue, reading.worth, _noun_trigger(sentence, noun), planned, noun=noun)
-
-
-def _noun_trigger(sentence: Sentence, noun: int) -> tuple[int, int]:
-    first = noun
-    if first and sentence.lows[first - 1] in (
-        "general",
-        "presidential",
-        "parliamentary",
-        "green",
-        "white",
-        "peace",
-        "preparatory",
-        "parole",
-        "national",
-        "plenary",
-    ):
-        first -= 1
-    return first, noun
 
 
 def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str) -> Sense:
@@ -155,7 +86,7 @@ def _carried_trigger(sentence: Sentence, clause: Clause, noun: int) -> tuple[int
     group = clause.group
     if group.lemma != "be" and group.head < noun <= group.head + 6:
         return group.head, noun
-    return _noun_trigger(sentence, noun)
+    return noun_trigger(sentence, noun)
 
 
 def _planned(sentence: Sentence, clause: Clause, mark: TimeMark) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chrono.extraction import titles
 from chrono.extraction.attachment import Head
 from chrono.extraction.clauses import Clause
-from chrono.extraction.reading import Sense
+from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 
 #: The verb says less than the noun it carries: the noun phrase alone is the title.

@@ -9,6 +9,16 @@ from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.verb_senses import ADJUNCTS, DEFERRING
 from chrono.languages.word_list import word_set
 
+#: What one is in, or a rule is, from a date on.
+STANDING = {
+    "office": "appointment",
+    "power": "appointment",
+    "charge": "appointment",
+    "post": "appointment",
+    "force": "in_force",
+    "effect": "in_force",
+    "operation": "in_force",
+}
 _OF_BODIES = frozenset(("to", "of", "by", "before", "in", "from"))
 #: Documents that are cited by their date: "the decree of 4 May".
 _CITED = word_set("regulation decree directive decision resolution order ordinance circular opinion report edict plan")
@@ -40,7 +50,10 @@ def noun_head(sentence: Sentence, last: int, nearest: Clause | None, word: str) 
     first = sentence.chain_start(last)
     if nearest is not None:
         first = max(first, nearest.group.end + 1)
-    if word in ("since", "until", "till", "from"):
+    bounds = word in ("since", "until", "till", "from")
+    if bounds and sentence.lows[last] in STANDING and sentence.lows[last - 1 : last] in (["in"], ["with"]):
+        return Head("in <office> since <time>", noun=last)  # "in force from 1 July", "in office since 2008"
+    if bounds:
         role = sentence.role_noun(first, last)
         if role >= 0 and (nearest is None or sentence.tags[first - 1 : first] in ([","], ["C"])):
             return Head("<office> since <time>", noun=role)

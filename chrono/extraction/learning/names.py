@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from chrono.extraction.attachment import Head
     from chrono.extraction.cue_index import CueIndex
     from chrono.extraction.decision import Decision
-    from chrono.extraction.reading import Sense
+    from chrono.extraction.sense import Sense
     from chrono.extraction.sentence import Sentence
     from chrono.times import When
 

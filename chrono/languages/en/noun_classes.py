@@ -30,7 +30,8 @@ CLASSES: dict[str, str] = {
         "rule, standard, framework, memorandum, memo, letter, circular, bulletin, edict, ukase, proclamation, "
         "programme document, action plan, agenda, outline, blueprint, budget, communication, measure, "
         "charter, press release, announcement, warrant, subpoena, summons, advisory, review, findings, "
-        "assessment, survey, map, dossier, catalogue, list, conclusion, conclusions, target, targets, goals, "
+        "assessment, survey, map, dossier, catalogue, list, conclusion, conclusions, observations, concluding "
+        "observations, results, reply, response, criteria, calendar, target, targets, goals, "
         "principles, code of conduct, instruction, protocol document, bull, encyclical, ultimatum, "
         "prospectus, statistics, index, census, manual, handbook, accord text, measures, opinions, "
         "regulations, notices, guidelines, rules, decision, plans, schedule, timetable, license, licence, "
@@ -47,8 +48,12 @@ CLASSES: dict[str, str] = {
         "bid, paper, memorandum, research paper, study, communication, review, draft, documents, evidence, "
         "testimony, views, comments, notification, credentials, dossier, nomination, tender, manuscript, "
         "thesis, "
-        "results, findings, accounts, budget, candidacy"
+        "results, findings, accounts, budget, candidacy, reply, response, answers"
     ),
+    "tenure": "duties, term, term of office, reins, helm, tenure, mandate",
+    "reservation": "reservation, reservations",
+    "building": "building, headquarters, hall, wing, annexe, annex, extension, premises, offices",
+    "allowance": "leave, pension, allowance, limit, retirement age, voting age, deadline, minimum wage, quota",
     "assent": "royal assent, assent",
     "reading": "reading, readings, second reading, third reading, first reading, committee stage, report stage",
     "provision": "provision, provisions, section, article, clause, paragraph, offence, chapter",
@@ -274,7 +279,8 @@ PEOPLE = (
     "lawyer, doctor, nurse, scientist, engineer, artist, author, writer, poet, actor, actress, singer, "
     "musician, politician, activist, journalist, reporter, inmate, prisoner, defendant, suspect, victim, "
     "plaintiff, witness, soldier, officer, king, queen, father, mother, son, daughter, brother, sister, wife, "
-    "husband, founder, inventor, historian, economist, philosopher, physicist, chemist, mathematician, "
+    "source, spokesperson, analyst, critic, diplomat, negotiator, husband, founder, inventor, historian, "
+    "economist, philosopher, physicist, chemist, mathematician, "
     "astronomer, businessman, pope"
 )
 

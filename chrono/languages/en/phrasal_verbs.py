@@ -43,7 +43,9 @@ find unsuitable / find to be / find to have / find in breach / find responsible 
 unconstitutional / take into custody / place into custody / place under arrest / press charges / file suit /
 put under investigation / take to court / bring proceedings / come onto the statute / enter the statute /
 remain in force / be in force / stay in force / be in effect / be in place / force out / vote into / date back /
-cease to exist / call into being / bring into being / bring into existence / begin work / start work / take up work /
+cease to exist / declare elected / open for business /
+call into being / bring into being / bring into existence /
+begin work / start work / take up work /
 take up its work / begin its work / start operations / begin its operations / open its doors / consult on /
 find dead / put on record / place on record / make available /
 take legal effect / come into service / begin operations / put off / drag on / fall back / push back / fire on /

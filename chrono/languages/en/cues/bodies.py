@@ -26,7 +26,7 @@ BODIES: dict[str, Cues] = {
             "organisation": "form, assume power, come into operation, begin operations",
             "body": (
                 "originate, be born, date, date back, begin work, start work, take up work, take up its work, "
-                "begin its work, start operations, begin its operations, open its doors"
+                "begin its work, start operations, begin its operations, open its doors, open for business"
             ),
         },
         passive="found, establish, create, form, constitute, set up",
@@ -43,13 +43,13 @@ BODIES: dict[str, Cues] = {
     ),
     "body_dissolved": Cues(
         verbs=(
-            "cease to exist, dissolve, disband, liquidate, dismantle, wind up, disestablish, decommission, go "
-            "bankrupt, break up"
+            "cease to exist, dissolve, disband, liquidate, dismantle, disestablish, decommission, go bankrupt, break up"
         ),
         with_object={
-            "organisation": "close, ban, shut down, close down",
+            "organisation": "wind up, close, ban, shut down, close down",
             "body": (
-                "abolish, suppress, replace, overthrow, prorogue, subsume, scrap, axe, dismantle, partition, "
+                "wind up, abolish, suppress, replace, overthrow, prorogue, subsume, scrap, axe, dismantle, "
+                "partition, "
                 "outlaw, amalgamate, deregister, phase out, disperse, eliminate"
             ),
         },

@@ -21,11 +21,14 @@ HAPPENINGS: dict[str, Cues] = {
             ),
         },
         with_subject={
+            "legislature": "sit",
+            "court": "sit",
+            "body": "sit",
             "meeting": (
                 "take place, open, close, begin, start, end, conclude, decide, convene, gather, discuss, "
                 "hear, continue, fail, address, bring together, run, last, focus, see, collapse, resume, "
                 "break down, result, feature"
-            )
+            ),
         },
         nouns=(
             "meeting, summit, conference, session, visit, negotiation, negotiations, talks, hearing, hearings, "
@@ -101,6 +104,7 @@ HAPPENINGS: dict[str, Cues] = {
     "other": Cues(
         passive="declare, inform, tell",
         with_object={
+            "building": "inaugurate, open",
             "crisis": "gather, assemble, stage, hold, join, organise, organize, lead",
             "person": "release, free, execute, hang, kill",
             "independence": "declare, proclaim, gain, achieve, win, regain, restore, grant, recognise, recognize",

@@ -44,6 +44,7 @@ LAWS: dict[str, Cues] = {
     "law_amended": Cues(
         verbs="amend, revise",
         with_object={
+            "allowance": "lengthen, extend, raise, shorten, increase, lower, cut, double, reduce",
             "provision": "add, insert, amend, delete, remove, replace, tighten, widen, extend",
             "change_of_law": "adopt, pass, approve, enact, sign, ratify",
             "statute": (
@@ -85,7 +86,7 @@ LAWS: dict[str, Cues] = {
                 "discuss, move, back, withdraw, submit"
             ),
             "bill": (
-                "introduce, propose, present, submit, table, bring forward, draft, debate, reintroduce, pass, "
+                "introduce, carry, propose, present, submit, table, bring forward, draft, debate, reintroduce, pass, "
                 "approve, put forward, reject, defeat, vote down, move, sponsor, postpone, amend, withdraw, read, "
                 "consider, adopt, back, support, block, veto, refer, advance, draw up, publish, file, discuss, "
                 "send, return, endorse, scrutinise, scrutinize, lodge, unveil, announce, shelve, drop, abandon, "

@@ -21,10 +21,14 @@ OFFICES: dict[str, Cues] = {
                 "proclaim, install, turn down, pick, rise, advance, be, return, join, lose, get, retain, obtain, "
                 "declare, appoint"
             ),
+            "tenure": "take up, take, assume, begin, start, hand over, complete, serve, extend, end, resume, renew",
             "body": "head, lead, chair, direct, govern",
             "person": "name, choose, select, replace, remove, suspend, dismiss",
         },
-        with_subject={"office": "replace, resign, leave, depart, go, quit"},
+        with_subject={
+            "tenure": "end, expire, begin, run out, start, conclude, finish",
+            "office": "replace, resign, leave, depart, go, quit",
+        },
         nouns=(
             "appointment, resignation, inauguration, swearing-in, abdication, coronation, dismissal, "
             "retirement, nomination, promotion, succession, ouster, installation, investiture, tenure, "
@@ -33,7 +37,7 @@ OFFICES: dict[str, Cues] = {
         premodified="appointment, resignation, inauguration, coronation, abdication, reshuffle",
     ),
     "election": Cues(
-        verbs="elect, re-elect, reelect, vote in, vote out, go to the polls, run for, stand for",
+        verbs="elect, re-elect, reelect, declare elected, vote in, vote out, go to the polls, run for, stand for",
         with_object={
             "legislature": "enter",
             "rival": "defeat, beat, face, unseat, oust",
@@ -48,7 +52,7 @@ OFFICES: dict[str, Cues] = {
             "election": "take place, result, return, bring, produce, see",
         },
         nouns=(
-            "election, elections, referendum, referenda, referendums, plebiscite, by-election, reelection, "
+            "election, elections, voting, referendum, referenda, referendums, plebiscite, by-election, reelection, "
             "re-election, general election, presidential election, runoff, primary, ballot, polling, plebiscites, "
             "conclave, primaries, caucus, landslide"
         ),
