@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from chrono.extraction.attachment import STANDING
 from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.locations import place_of, place_of_noun
 from chrono.extraction.sentence import Sentence
@@ -206,6 +207,9 @@ def of_noun(sentence: Sentence, noun: int, kind: str) -> Arguments:
     phrase = sentence.phrase_at[noun]
     if phrase is None:
         return found
+    if sentence.lows[noun] in STANDING and phrase.first > 1 and sentence.tags[phrase.first - 1] == "I":
+        found.agent = _standing(sentence, phrase.first - 2)
+        return found
     own = next((j for j in range(phrase.first, noun) if sentence.tags[j] == "'"), -1)
     if own > phrase.first:
         found.agent = (phrase.first, own - 1)
@@ -232,6 +236,13 @@ def of_noun(sentence: Sentence, noun: int, kind: str) -> Arguments:
         found.object = (phrase.first, phrase.last)
     found.place = place_of_noun(sentence, noun)
     return found
+
+
+def _standing(sentence: Sentence, j: int) -> Stretch | None:
+    """Who is in office, what is in force: `the governor, in office since 2008`."""
+    while j >= 0 and sentence.tags[j] in ",CA":
+        j -= 1
+    return (sentence.chain_start(j), j) if j >= 0 and sentence.phrase_at[j] is not None else None
 
 
 def with_noun(sentence: Sentence, noun: int, kind: str, found: Arguments) -> None:

@@ -16,6 +16,8 @@ _STOPS = frozenset(",;:.W(-")
 def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, thing: str | None) -> str:
     """Words for a printed timeline; `agent` and `thing` have their pronouns resolved."""
     clause = head.clause
+    if head.rule == "in <office> since <time>":
+        return titles.compose([titles.bare(titles.clean(agent or "")), "in", sentence.lows[head.noun]])
     if clause is None or (head.noun >= 0 and head.rule == "<time> is <noun>"):
         return _of_noun(sentence, head.noun)
     group = clause.group

@@ -227,7 +227,7 @@ TOLD = {
     "Lawmakers voted 234 to 56 on 9 December 2016 to impeach her.": ["2016-12-09 case_opened"],
     "The bill passed its first reading in the Dáil on 4 October 2018.": ["2018-10-04 law_proposed"],
     "A plebiscite was held on 24 May 2019; voters in Limerick approved the proposal.": ["2019-05-24 election"],
-    "The Lord Mayor's term ended in 1950.": ["1950 other"],
+    "The Lord Mayor's term ended in 1950.": ["1950 appointment"],
     "In 1926, the Imperial Conference issued the Balfour Declaration.": ["1926 document_issued"],
     "South Africa enacted the Status of the Union Act in 1934.": ["1934 law_adopted"],
     "The Dominion of Newfoundland reverted to direct rule in 1934.": ["1934 other"],

@@ -51,7 +51,6 @@ CLASSES: dict[str, str] = {
         "results, findings, accounts, budget, candidacy, reply, response, answers"
     ),
     "tenure": "duties, term, term of office, reins, helm, tenure, mandate",
-    "reservation": "reservation, reservations",
     "building": "building, headquarters, hall, wing, annexe, annex, extension, premises, offices",
     "allowance": "leave, pension, allowance, limit, retirement age, voting age, deadline, minimum wage, quota",
     "assent": "royal assent, assent",

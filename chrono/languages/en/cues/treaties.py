@@ -27,7 +27,6 @@ TREATIES: dict[str, Cues] = {
             "union": "join, rejoin, enter, ratify, accept",
             "treaty": "ratify, deposit, join",
             "instrument": "deposit, reach",
-            "reservation": "withdraw, lift, enter, lodge, make",
             "member": "become",
         },
         with_subject={
