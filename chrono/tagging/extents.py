@@ -13,12 +13,13 @@ from chrono.languages.word_list import word_set
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["with_its_noun"]
+__all__ = ["article_of_a_name", "with_its_noun"]
 
 #: So many words at most belong to the noun behind "of", its article not counted.
 _LONGEST = 4
 _OF = re.compile(r" of (?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_NAME_BEHIND = re.compile(r"(?:['’]s?)? [A-Z][a-z]")
 _OF_NAME = re.compile(r" of (?:the )?(?=[A-Z])")
 
 
@@ -72,3 +73,14 @@ def with_its_noun(text: str, end: int, is_time: Callable[[str], bool]) -> int:
 
 def _is_verb(word: str) -> bool:
     return word in PAST_WORDS or word in SAME_FORMS or (word.endswith("ed") and word not in NOT_PAST)
+
+
+def article_of_a_name(text: str, start: int, end: int) -> int:
+    """Where an expression starts that stands in a name: "the Seven Years' War" is of "Seven Years", the article not.
+
+    >>> article_of_a_name("in the Christmas Offensive", 3, 16)
+    7
+    """
+    if text.startswith("the ", start) and text[start + 4].isupper() and _NAME_BEHIND.match(text, end):
+        return start + 4
+    return start

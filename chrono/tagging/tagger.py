@@ -14,7 +14,7 @@ from chrono.tagging.context import Context
 from chrono.tagging.date_order import DateOrder, inferred_order
 from chrono.tagging.english import PREFIXES, RULES
 from chrono.tagging.expression import TimeExpression, TimexType
-from chrono.tagging.extents import with_its_noun
+from chrono.tagging.extents import article_of_a_name, with_its_noun
 from chrono.tagging.fallback import odd_date, odd_stretch
 from chrono.tagging.genre import detected_genre
 from chrono.tagging.grammar import Candidate, Grammar
@@ -134,6 +134,7 @@ class _Engine:
             for item in found:
                 if item.start >= end:
                     whole = self._odd(item, text, anchor)
+                    whole.start = article_of_a_name(text, whole.start, whole.end)
                     if anchor.narrative and whole.reading.type is TimexType.DURATION:
                         whole.end = with_its_noun(text, whole.end, self._is_time)
                     end = whole.end

@@ -25,14 +25,17 @@ def _decade(at: Context, text: str) -> Reading | None:
         if not text.startswith(("'", "’", "‘", "`")) and at.after in ("and", "year", "years") and int(digits) < 20:
             return None
         return _short_decade(at, int(digits))
-    return Reading.on(Moment(Grain.DECADE, int(digits) // 10))
+    whole = int(digits)
+    if whole % 100 == 0 and whole < 2000:  # "the 1800s" are a century
+        return Reading.on(Moment(Grain.CENTURY, whole // 100))
+    return Reading.on(Moment(Grain.DECADE, whole // 10))
 
 
 def _short_decade(at: Context, tens: int) -> Reading:
     base, _ = at.anchor.base()
     year = base.year if base is not None and base.grain >= Grain.YEAR and base.year > 100 else 2000
     decade = year // 100 * 10 + tens // 10
-    if decade * 10 > year:
+    if decade * 10 > year and (decade * 10 - year > 50 or not at.anchor.narrative):
         decade -= 10
     return Reading.on(Moment(Grain.DECADE, decade), assumed=(f"the {decade}0s",))
 
@@ -89,6 +92,10 @@ RULES = (
     ),
     Rule("(the)? <nth> (-)? century", _century, {"the 19th century": "18", "twentieth-century": "19"}),
     Rule("(the)? <nth> (-)? century <era>", _century_era, {"the 4th century BC": "BC03"}),
-    Rule("[(the)? <nth>] (and | or | to | -) [<nth> centuries]", _centuries, {"the 19th and 20th centuries": "18"}),
+    Rule(
+        "[(the)? <nth>] (and | or | to | until | -) [(the)? <nth> (-)? (century | centuries)]",
+        _centuries,
+        {"the 19th and 20th centuries": "18"},
+    ),
     Rule("(the)? <nth> millennium", _millennium, {"the third millennium": "2"}),
 )

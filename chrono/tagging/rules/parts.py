@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from chrono.tagging.grammar import Rule
-from chrono.tagging.lengths import length_value
+from chrono.tagging.lengths import length_value, vague_value
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
 from chrono.times.day import Day
@@ -136,6 +136,16 @@ RULES = (
     Rule("(the)? <position> <unit> (of | in) <year>", _of_year, {"the first month of 1915": "P1M"}),
     Rule("(the)? <position> <n> <units> (of | in) <month>", _several_of_month, {"the first ten days of May": "P10D"}),
     Rule("(the)? <position> <n> <units> (of | in) <year>", _several_of_year, {"the first ten months of 1915": "P10M"}),
+    Rule(
+        "the (first | last | early | final | opening | closing) <units> of <year>",
+        lambda at, u, y: Reading.lasting(vague_value(u)),
+        {"in the closing months of 1950": "PXM"},
+    ),
+    Rule(
+        "the (first | last | early | final | opening | closing) <units> of <month> (<year>)?",
+        lambda at, u, m, y: Reading.lasting(vague_value(u)),
+        {"in the last days of June 1950": "PXD"},
+    ),
     Rule(
         "(the)? <position> <weekdayname> (of | in) <month>",
         _weekday_of_month,

@@ -90,6 +90,11 @@ RULES = (
         _shifted,
         {"last Friday": "2012-08-03", "next Monday": "2012-08-13", "this Sunday": "2012-08-12"},
     ),
+    Rule(
+        "that (same)? <weekdayname>",
+        lambda at, d: at.weekday(d, 0),
+        {"On 3 May 1914, in 1915 and on 2 May 1916 they met. That Sunday they left": "1916-05-07"},
+    ),
     Rule("(the)? <shift> <weekdayname> <part>", _shifted_part, {"last Friday night": "2012-08-03TNI"}),
     Rule("<weekdayname> <shift> week", lambda at, d, s: at.weekday_of_week(d, s), {"Tuesday last week": "2012-07-31"}),
     Rule(
