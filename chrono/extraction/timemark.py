@@ -33,9 +33,9 @@ class TimeMark:
         """Why it can date nothing; empty if it can."""
         expression = self.expression
         if not expression.datable:
+            if expression.type is TimexType.DURATION:
+                return "a duration fixes no date"
             return "inside a title, a citation or a name, or too vague"
-        if expression.type is TimexType.DURATION:
-            return "a duration fixes no date"
         if self.when is None:
             return "it cannot be placed on a calendar"
         if expression.type is TimexType.TIME and expression.resolved == "context" and not _names_day(expression.text):

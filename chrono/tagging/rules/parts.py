@@ -49,7 +49,8 @@ def _length(whole: Reading | None, position: int, number: float, code: str) -> R
     if code == "D" and number == 1:
         day = Day.from_ordinal(whole.moment.first + position - 1 if position > 0 else whole.moment.last)
         return Reading.on(Moment.of(day.year, day.month, day.day), resolved=whole.resolved, source=whole.source)
-    return length.placed(edtf, Resolved.CONTEXT if whole.resolved is Resolved.CONTEXT else Resolved.EXPLICIT)
+    resolved = Resolved.CONTEXT if whole.resolved is Resolved.CONTEXT else Resolved.EXPLICIT
+    return attrs.evolve(length.placed(edtf, resolved), datable=whole.datable)
 
 
 def _of_month(at: Context, position: int, code: str, month: int) -> Reading | None:
@@ -70,6 +71,27 @@ def _several_of_month(at: Context, position: int, number: float, code: str, mont
 
 def _several_of_year(_at: Context, position: int, number: float, code: str, year: int) -> Reading | None:
     return _length(Reading.on(Moment.of(year)), position, number, code)
+
+
+def _some_of_year(_at: Context, code: str, year: int) -> Reading:
+    return _some_of(Reading.on(Moment.of(year)), code)
+
+
+def _some_of_month(at: Context, code: str, month: int) -> Reading | None:
+    whole = at.in_year(month)
+    return None if whole is None else _some_of(whole, code)
+
+
+def _some_of_month_year(_at: Context, code: str, month: int, year: int) -> Reading:
+    return _some_of(Reading.on(Moment.of(year, month)), code)
+
+
+def _some_of(whole: Reading, code: str) -> Reading:
+    """A length unsaid, somewhere in the whole."""
+    length = Reading.lasting(vague_value(code))
+    if whole.edtf is None:
+        return length
+    return attrs.evolve(length.placed(whole.edtf, whole.resolved), datable=whole.datable)
 
 
 def _weekday_of(position: int, weekday: int, whole: Moment) -> Reading | None:
@@ -138,12 +160,17 @@ RULES = (
     Rule("(the)? <position> <n> <units> (of | in) <year>", _several_of_year, {"the first ten months of 1915": "P10M"}),
     Rule(
         "the (first | last | early | final | opening | closing) <units> of <year>",
-        lambda at, u, y: Reading.lasting(vague_value(u)),
+        _some_of_year,
         {"in the closing months of 1950": "PXM"},
     ),
     Rule(
-        "the (first | last | early | final | opening | closing) <units> of <month> (<year>)?",
-        lambda at, u, m, y: Reading.lasting(vague_value(u)),
+        "the (first | last | early | final | opening | closing) <units> of <month>",
+        _some_of_month,
+        {"in the last days of June": "PXD"},
+    ),
+    Rule(
+        "the (first | last | early | final | opening | closing) <units> of <month> <year>",
+        _some_of_month_year,
         {"in the last days of June 1950": "PXD"},
     ),
     Rule(

@@ -92,8 +92,8 @@ RULES = (
     ),
     Rule(
         "that (same)? <weekdayname>",
-        lambda at, d: at.weekday(d, 0),
-        {"On 3 May 1914, in 1915 and on 2 May 1916 they met. That Sunday they left": "1916-05-07"},
+        lambda at, d: at.weekday(d, 1, weeks=-1) if at.own.endswith("day") else None,
+        {"They met on 2 May 1916. That Sunday they left": "1916-05-07"},
     ),
     Rule("(the)? <shift> <weekdayname> <part>", _shifted_part, {"last Friday night": "2012-08-03TNI"}),
     Rule("<weekdayname> <shift> week", lambda at, d, s: at.weekday_of_week(d, s), {"Tuesday last week": "2012-07-31"}),
