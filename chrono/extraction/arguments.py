@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import attrs
 
+from chrono.extraction.appositions import by_name, named
 from chrono.extraction.attachment import STANDING
 from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.locations import place_of, place_of_noun
 from chrono.extraction.sentence import Sentence
-from chrono.languages.en.verb_senses import DEPRIVING, MOVING, NAMING, UNDERGOING
+from chrono.languages.en.roles import (
+    ACTING_ENDINGS,
+    ALWAYS_TRANSITIVE,
+    INSTRUMENTS,
+    NATIONAL_ENDINGS,
+    NATIONALITIES,
+    SUCCEEDING,
+    TRYING,
+)
+from chrono.languages.en.verb_senses import CHANGING, DEPRIVING, MOVING, UNDERGOING
 
 Stretch = tuple[int, int]
 
@@ -34,59 +44,31 @@ def of_clause(sentence: Sentence, clause: Clause, kind: str) -> Arguments:
     subject = clause.subject
     if group.passive:
         found.object = subject
-        first = sentence.agent_start(clause)
-        if first >= 0:
-            found.agent = (first, sentence.chain_end(first))
+        found.agent = _by_phrase(sentence, clause)
     else:
         _active(sentence, clause, kind, found)
     found.place = place_of(sentence, clause, kind)
     found.recipient = _recipient(sentence, clause)
     if found.object is not None:
-        found.object = _named(sentence, found.object)
+        found.object = named(sentence, found.object)
     if found.agent is not None:
-        found.agent = _by_name(sentence, found.agent)
+        found.agent = by_name(sentence, found.agent)
     return found
 
 
-def _named(sentence: Sentence, span: Stretch) -> Stretch:
-    """The name that the text goes on to give: "a programme called X", "a system, X", "the company X"."""
-    tags, n = sentence.tags, len(sentence.tags)
-    phrase = sentence.phrase_at[span[0]]
-    if phrase is None or tags[phrase.head] == "E":
-        return span
-    j = span[1] + 1
-    while j < n and tags[j] in ",A":
-        j += 1
-    if (
-        j + 1 < n
-        and tags[j] in ("PVJ")
-        and sentence.words.lemmas[j] in NAMING
-        and sentence.phrase_at[j + 1] is not None
-    ):
-        name = sentence.phrase_at[j + 1]
-        if name is not None and tags[name.head] in "EQ":
-            return name.first, name.last
-    if j == span[1] + 2 and j < n and tags[j - 1] == "," and tags[j] in "EQ":
-        name = sentence.phrase_at[j]
-        after = tags[name.last + 1] if name is not None and name.last + 1 < n else "."
-        if name is not None and after in ",.K;(" and all(tag in "EQ" for tag in tags[name.first : name.last + 1]):
-            return name.first, name.last
-    return _by_name(sentence, span)
-
-
-def _by_name(sentence: Sentence, span: Stretch) -> Stretch:
-    """`the Danish maker Vestkraft` by its name alone, where the name ends the phrase."""
-    phrase = sentence.phrase_at[span[0]]
-    if phrase is None or phrase.last != span[1] or sentence.tags[span[1]] not in "EQ":
-        return span
-    tags = sentence.tags
-    first = span[1]
-    if tags[first] == "E":
-        while first > span[0] and tags[first - 1] == "E":
-            first -= 1
-    if first > span[0] and tags[first - 1] == "N" and "'" not in tags[span[0] : first]:
-        return first, span[1]
-    return span
+def _by_phrase(sentence: Sentence, clause: Clause) -> Stretch | None:
+    """Who the passive says did it; means and successors are nobody who did."""
+    first = sentence.agent_start(clause)
+    phrase = sentence.phrase_at[first] if first >= 0 else None
+    if phrase is None or clause.group.lemma in SUCCEEDING:
+        return None
+    bare = sentence.tags[phrase.first] not in "DE"
+    if sentence.lows[phrase.head] in INSTRUMENTS and (bare or sentence.lows[phrase.first] in ("a", "an")):
+        return None
+    last = sentence.chain_end(first, linked=False)
+    while last > first and sentence.lows[last] == "due":
+        last -= 1
+    return first, last
 
 
 def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> None:
@@ -96,6 +78,10 @@ def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> 
         found.object = _said(sentence, clause)
         return
     first = sentence.object_start(clause)
+    verb, _, particle = group.lemma.partition(" ")
+    if particle in ("to", "into") and verb in MOVING:
+        found.agent = subject
+        return
     if group.lemma in ("become", "be", "remain", "serve", "act") and first >= 0:
         found.agent = subject
         phrase = sentence.phrase_at[first]
@@ -110,6 +96,10 @@ def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> 
     if first >= 0:
         found.agent, found.object = subject, (first, sentence.chain_end(first, plain=group.lemma in DEPRIVING))
         return
+    if _undergoes(sentence, clause, kind):
+        found.object = subject
+        return
+    office = sentence.office_after(clause.group.end + 1) if kind == "appointment" else None
     first = sentence.prepositional_object(clause)
     if first >= 0 and sentence.lows[first - 1] in (
         "to",
@@ -128,17 +118,38 @@ def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> 
         if group.lemma not in MOVING or sentence.lows[first - 1] != "to":
             found.object = (first, sentence.chain_end(first))
         return
-    if (
-        group.lemma in UNDERGOING
-        and subject is not None
-        and _ACTING_CLASSES.isdisjoint(sentence.chain_classes(subject[0]))
-    ):
-        found.object = subject
-    else:
-        found.agent = subject
-        follower = _infinitive_object(sentence, clause)
-        if follower is not None:
-            found.object = follower
+    found.agent = subject
+    found.object = office or (_infinitive_object(sentence, clause) if group.lemma in TRYING else None)
+
+
+def _undergoes(sentence: Sentence, clause: Clause, kind: str) -> bool:
+    """Whether the subject of a verb without an object is what it happens to: `the ban lapsed`, `prices fell`."""
+    subject, group = clause.subject, clause.group
+    if subject is None:
+        return False
+    classes = sentence.chain_classes(subject[0])
+    if kind == "in_force":
+        return True
+    if left_open(sentence, clause):
+        return True
+    if not _ACTING_CLASSES.isdisjoint(classes):
+        return False
+    if group.lemma in UNDERGOING or group.lemma in CHANGING:
+        return True
+    follows = sentence.prepositional_object(clause)
+    phrase = sentence.phrase_at[subject[0]]
+    if phrase is None or sentence.tags[phrase.head] != "N" or classes or sentence.joint_in(subject):
+        return False
+    low = sentence.lows[phrase.head]
+    return follows < 0 and not low.removesuffix("s").endswith(ACTING_ENDINGS) and not low.endswith(("men", "people"))
+
+
+def left_open(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a past verb that needs an object has none: `1748 - College established`, so it is a participle."""
+    group = clause.group
+    if group.passive or group.perfect or group.modal or group.present or group.lemma not in ALWAYS_TRANSITIVE:
+        return False
+    return sentence.object_start(clause) < 0 and sentence.prepositional_object(clause) < 0
 
 
 def _infinitive_object(sentence: Sentence, clause: Clause) -> Stretch | None:
@@ -213,6 +224,8 @@ def of_noun(sentence: Sentence, noun: int, kind: str) -> Arguments:
     own = next((j for j in range(phrase.first, noun) if sentence.tags[j] == "'"), -1)
     if own > phrase.first:
         found.agent = (phrase.first, own - 1)
+    elif noun > phrase.first and _is_nationality(sentence, noun - 1):
+        found.agent = (noun - 1, noun - 1)
     j = phrase.last + 1
     n = len(sentence.tags)
     while j + 1 < n:
@@ -243,6 +256,14 @@ def _standing(sentence: Sentence, j: int) -> Stretch | None:
     while j >= 0 and sentence.tags[j] in ",CA":
         j -= 1
     return (sentence.chain_start(j), j) if j >= 0 and sentence.phrase_at[j] is not None else None
+
+
+def _is_nationality(sentence: Sentence, i: int) -> bool:
+    """`French` in "the French siege": a capitalised adjective of a country."""
+    low = sentence.lows[i]
+    if not sentence.words.said(i, i)[:1].isupper() or sentence.tags[i] not in "JE":
+        return False
+    return low in NATIONALITIES or (sentence.tags[i] == "J" and low.endswith(NATIONAL_ENDINGS))
 
 
 def with_noun(sentence: Sentence, noun: int, kind: str, found: Arguments) -> None:

@@ -9,6 +9,7 @@ from chrono.extraction import arguments, titles
 from chrono.extraction.analysis import Analysis
 from chrono.extraction.antecedents import PRONOUNS, antecedent
 from chrono.extraction.attachment import Head
+from chrono.extraction.clauses import Clause
 from chrono.extraction.confidence import confidence_of
 from chrono.extraction.details import details_of
 from chrono.extraction.relations import dated
@@ -16,10 +17,17 @@ from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.titling import title_of
+from chrono.languages.en.roles import COMING, SPEAKERS
 from chrono.times import Resolved
 
 #: Of an endless sentence, so many characters are quoted on each side of the trigger and the date.
 _AROUND = 150
+
+
+def _comes(clause: Clause, sense: Sense) -> bool:
+    """`The ratification of the pact came in May`: the subject is what happened."""
+    inside = clause.subject is not None and clause.subject[0] <= sense.noun <= clause.subject[1]
+    return inside and sense.kind not in ("figure", "appointment", "other") and clause.group.lemma in COMING
 
 
 class Builder:
@@ -34,7 +42,7 @@ class Builder:
         """The event of a head, or one for each of several states that joined."""
         if head.clause is not None:
             found = arguments.of_clause(sentence, head.clause, sense.kind)
-            if sense.noun >= 0 and sense.kind in ("meeting", "election"):
+            if sense.noun >= 0 and (sense.kind in ("meeting", "election") or _comes(head.clause, sense)):
                 arguments.with_noun(sentence, sense.noun, sense.kind, found)
         else:
             found = arguments.of_noun(sentence, head.noun, sense.kind)
@@ -136,6 +144,8 @@ class Builder:
     def _text(self, sentence: Sentence, span: tuple[int, int] | None) -> str | None:
         """The words of an argument; a pronoun gives way to what it stands for."""
         if span is None:
+            return None
+        if span[0] == span[1] and sentence.lows[span[0]] in SPEAKERS:
             return None
         if span[0] == span[1] and sentence.lows[span[0]] in PRONOUNS:
             found = antecedent(sentence, span[0], lambda n: self._analysis.earlier(sentence.words.start, n))

@@ -7,6 +7,7 @@ from chrono.extraction.arguments import Arguments, Stretch
 from chrono.extraction.attachment import Head
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
+from chrono.languages.en.roles import LEADING
 
 
 def details_of(
@@ -41,7 +42,7 @@ def _appointment(
     clause = head.clause
     assert clause is not None
     first = sentence.object_start(clause)
-    office = _office_after(sentence, clause.group.end + 1)
+    office = sentence.office_after(clause.group.end + 1)
     if clause.group.lemma in ("become", "be", "remain", "serve", "act", "resign", "retire", "step down"):
         if agent:
             details["person"] = agent
@@ -53,6 +54,9 @@ def _appointment(
             details["appointer"] = agent
         if office is None and first >= 0 and "office" in sentence.chain_classes(first):
             office = (first, sentence.chain_end(first, joined=False))
+    elif clause.group.lemma in LEADING:
+        if agent:
+            details["person"] = agent
     else:
         if thing and found.object is not None and sentence.tags[found.object[0]] in "ER":
             details["person"] = thing
@@ -60,14 +64,6 @@ def _appointment(
             details["appointer"] = agent
     if office is not None and "office" in sentence.chain_classes(office[0]):
         details["office"] = titles.clean_argument(sentence.said(office))
-
-
-def _office_after(sentence: Sentence, first: int) -> Stretch | None:
-    """`as minister of health` after the verb."""
-    for j in range(first, min(first + 20, len(sentence.tags) - 1)):
-        if sentence.lows[j] == "as" and sentence.phrase_at[j + 1] is not None:
-            return j + 1, sentence.chain_end(j + 1, joined=False)
-    return None
 
 
 def _figure(sentence: Sentence, found: Arguments) -> dict[str, str]:

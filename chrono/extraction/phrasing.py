@@ -22,9 +22,7 @@ _EMPTY_HEADS = word_set(
     "couple implementation sections result member members"
 )
 #: Prepositions that go with a noun of a title: "Convention on", "report to".
-_TITLE_PREPOSITIONS = word_set(
-    "for on to with between against concerning regarding about into from towards toward over"
-)
+_TITLE_PREPOSITIONS = word_set("for on to with between against concerning regarding about from towards toward over")
 _TITLED = frozenset(
     (
         "law",
@@ -95,14 +93,17 @@ class Phrasing:
         """Where the chain of noun phrases that ends at word `last` begins."""
         return chain_left(self.syntax, last)
 
-    def chain_end(self, first: int, *, joined: bool = True, plain: bool = False) -> int:
+    def chain_end(self, first: int, *, joined: bool = True, plain: bool = False, linked: bool = True) -> int:
         """The last word of the object that begins at word `first`: "the Treaty on | the Functioning of | the Union".
 
-        `plain` is for verbs whose `of` is not the object's: "convicted him of fraud".
+        `plain` is for verbs whose `of` is not the object's: "convicted him of fraud". Without `linked` only
+        `of` goes on: of those who act, what they are on or for says nothing.
         """
         phrase = self.phrase_at[first]
         assert phrase is not None
-        titled = not self.classes(phrase).isdisjoint(_TITLED) or self.index.is_event_noun(self.noun_at(phrase.head))
+        titled = linked and (
+            not self.classes(phrase).isdisjoint(_TITLED) or self.index.is_event_noun(self.noun_at(phrase.head))
+        )
         last = phrase.last
         n = len(self.tags)
         if plain and self.lows[last + 1 : last + 2] == ["of"]:
@@ -237,6 +238,13 @@ class Phrasing:
             if self.lows[inner.head] in _TEXTS:
                 return classes_of(self.lows[inner.head])
         return _NONE
+
+    def office_after(self, first: int) -> tuple[int, int] | None:
+        """`as minister of health` after the verb."""
+        for j in range(first, min(first + 20, len(self.tags) - 1)):
+            if self.lows[j] == "as" and self.phrase_at[j + 1] is not None:
+                return j + 1, self.chain_end(j + 1, joined=False)
+        return None
 
     def role_noun(self, first: int, last: int) -> int:
         """The leftmost noun of an office in a stretch of words, -1 for none."""

@@ -276,7 +276,7 @@ def _continues(words: Words, first: int, i: int) -> bool:
         return before in "DA" or (before == "J" and words.lows[i - 1] in ("all", "both"))
     if tag == "#":
         return before in "DJ#AE'" or (
-            before == "N" and words.lows[i - 1] in ("section", "article", "no", "chapter", "number")
+            before == "N" and words.lows[i - 1] in ("section", "article", "no", "no.", "nos.", "chapter", "number")
         )
     if tag in "JNEQ'":
         return not (before == "Q" and tag in "EQ")

@@ -25,7 +25,8 @@ _WORD = re.compile(
   | (?P<number>(?:(?:US|A|C|HK|NZ|R|S)?[$€£₩¥₹]|(?:RMB|USD|EUR|GBP|CHF|JPY|NOK|SEK|DKK|CNY|INR|AUD|CAD|NZD
               |PLN|CZK|HUF|RUB|BRL|ZAR|KRW|HKD|SGD|Rs)\s?)\d+(?:,\d+)*(?:\.\d+)?
               |\d+(?:,\d+)*(?:\.\d+)?(?:(?:st|nd|rd|th)\b|\s?%)?(?![^\W\d_]))
-  | (?P<word>(?:[^\W\d_]\.){2,}|\([^\W\d_]+\)(?=[^\W\d_])[^\W_]+|[^\W_]+(?:(?:(?!['’]s\b)[-‐&./’'](?=\w))[^\W_]+)*)
+  | (?P<word>(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z])|[Nn]os?\.(?=\s?\d)  # U.S., the J. of a name, No. 108
+              |\([^\W\d_]+\)(?=[^\W\d_])[^\W_]+|[^\W_]+(?:(?:(?!['’]s\b)[-‐&./’'](?=\w))[^\W_]+)*)
   | (?P<own>['’]s\b|(?<=s)['’](?=\s))
   | (?P<mark>[^\w\s]|_)
     """,

@@ -80,5 +80,5 @@ NOUNS = (
     "traffic mechanic critic fabric panic epidemic pandemic variable vegetable table cable library secretary "
     "anniversary territory diary dictionary commentary boundary salary century military judiciary january "
     "february parish finish dish fish furnish anguish politician musician physician librarian comedian "
-    "historian guardian median"
+    "historian guardian median no. nos."
 )
