@@ -10,7 +10,9 @@ __all__ = ["detected_genre"]
 
 #: So much of the text is looked at, in characters: how it dates shows early.
 _SAMPLE = 60_000
-_YEAR = re.compile(r"(?<![\d.,$£€-])(?:1[5-9]|20)\d\d(?![\d.,]\d|[-%]?\d)")
+_YEAR = re.compile(
+    r"(?<![\d.,$£€-])(?:(?:1[5-9]|20)\d\d(?![\d.,]\d|[-%]?\d)|\d{1,4}(?= (?:BCE?|AD|CE)\b))|\bAD \d{1,4}\b"
+)
 _DEICTIC = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|a year ago|"
     r"(?:last|this|next) (?:week|month|year|quarter|night))\b(?!,? (?:\d|[A-Z][a-z]+ \d))"
