@@ -22,6 +22,8 @@ class Genre(StrEnum):
 
 #: So many years away from the last mention a bare year may be an aside.
 _ASIDE = 12
+#: So many years ahead a story may leap with a year that opens a sentence.
+_LEAP = 30
 #: So many characters on, a month or day holds against a bare year that does not open a sentence.
 _LASTING = 1000
 
@@ -69,7 +71,7 @@ class Anchor:
         if moment.grain >= Grain.YEAR and not passing:
             self.told, self.told_at = moment, offset
         if moment.grain is Grain.YEAR and not self.firm:
-            if self._is_aside(moment.year):
+            if self._is_aside(moment.year, opening=opening):
                 self.aside = moment.year
                 return
             if (
@@ -97,8 +99,10 @@ class Anchor:
         self.day_mention = self.day_mention_at = self.aside = self.left = self.loose = self.told = None
         self.under_date = True
 
-    def _is_aside(self, year: int) -> bool:
+    def _is_aside(self, year: int, *, opening: bool) -> bool:
         if self.mention is None or abs(year - self.mention.year) <= _ASIDE:
+            return False
+        if opening and (self.mention.grain is Grain.YEAR or 0 < year - self.mention.year <= _LEAP):
             return False
         return self.aside is None or abs(year - self.aside) > _ASIDE
 
