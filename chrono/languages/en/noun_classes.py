@@ -11,11 +11,12 @@ CLASSES: dict[str, str] = {
         "act, law, statute, code, constitution, legislation, amendment, provision, provisions, ordinance, "
         "charter, directive, statutory instrument, bylaw, by-law, enactment, criminal code, civil code, tax "
         "code, constitutional amendment, levy, tax, prohibition, ban, embargo, tariff, sanction, moratorium, "
-        "restriction, penalty, capital punishment, slavery, apartheid"
+        "restriction, penalty, capital punishment, slavery, apartheid, penal code, organic law, framework "
+        "law, basic law, by-laws, curfew, lockdown, sanctions"
     ),
     "statute": (
         "act, law, statute, code, constitution, legislation, ordinance, enactment, provisions, amendment, "
-        "directive, charter"
+        "directive, charter, penal code, organic law, framework law, basic law, by-laws, statutes, decree-law"
     ),
     "bill": (
         "bill, measure, draft, proposal, draft law, proposition, private member's bill, motion, amendment, white "
@@ -31,11 +32,14 @@ CLASSES: dict[str, str] = {
         "programme document, action plan, agenda, outline, blueprint, budget, communication, measure, "
         "charter, press release, announcement, warrant, subpoena, summons, advisory, review, findings, "
         "assessment, survey, map, dossier, catalogue, list, conclusion, conclusions, observations, concluding "
-        "observations, results, reply, response, criteria, calendar, target, targets, goals, "
-        "principles, code of conduct, instruction, protocol document, bull, encyclical, ultimatum, "
-        "prospectus, statistics, index, census, manual, handbook, accord text, measures, opinions, "
-        "regulations, notices, guidelines, rules, decision, plans, schedule, timetable, license, licence, "
-        "permit"
+        "observations, results, reply, response, criteria, calendar, target, targets, goals, principles, code "
+        "of conduct, instruction, protocol document, bull, encyclical, ultimatum, prospectus, statistics, "
+        "index, census, manual, handbook, accord text, measures, opinions, regulations, notices, guidelines, "
+        "rules, decision, plans, schedule, timetable, license, licence, permit, brochure, leaflet, booklet, "
+        "atlas, chart, almanac, directory, transcript, minutes, accounts, terms, syllabus, specification, "
+        "brief, mandate, call, invitation, tender, firman, pastoral letter, open letter, note verbale, "
+        "aide-memoire, joint statement, joint declaration, final act, white book, green book, code of "
+        "practice"
     ),
     "work": (
         "book, novel, film, album, song, single, poem, play, opera, symphony, painting, article, essay, "
@@ -47,8 +51,9 @@ CLASSES: dict[str, str] = {
         "report, application, petition, submission, appeal, complaint, proposal, statement, request, claim, "
         "bid, paper, memorandum, research paper, study, communication, review, draft, documents, evidence, "
         "testimony, views, comments, notification, credentials, dossier, nomination, tender, manuscript, "
-        "thesis, "
-        "results, findings, accounts, budget, candidacy, reply, response, answers"
+        "thesis, results, findings, accounts, budget, candidacy, reply, response, answers, case file, "
+        "briefing, deposition, proposals, follow-up, bids, tenders, returns, tax return, blueprint, memorial, "
+        "representation"
     ),
     "tenure": "duties, term, term of office, reins, helm, tenure, mandate",
     "building": "building, headquarters, hall, wing, annexe, annex, extension, premises, offices",
@@ -71,11 +76,14 @@ CLASSES: dict[str, str] = {
         "treaty, convention, protocol, agreement, accord, accords, pact, covenant, armistice, truce, "
         "ceasefire, concordat, alliance, memorandum of understanding, peace, deal, compact, free trade "
         "agreement, non-aggression pact, capitulation, entente, instrument, charter, act of union, "
-        "memorandum, trade agreement, partnership agreement, association agreement, settlement"
+        "memorandum, trade agreement, partnership agreement, association agreement, settlement, "
+        "understanding, arrangement, ceasefire agreement, peace deal, peace accord, accession treaty, customs "
+        "union, non-aggression treaty, framework agreement, association treaty, cooperation agreement"
     ),
     "accord": (
         "treaty, convention, protocol, accord, accords, pact, covenant, armistice, concordat, charter, trade "
-        "agreement, peace treaty, non-aggression pact, association agreement"
+        "agreement, peace treaty, non-aggression pact, association agreement, peace accord, accession treaty, "
+        "framework agreement, non-aggression treaty"
     ),
     "union": (
         "union, eu, european union, nato, un, united nations, eec, european economic community, efta, "
@@ -97,18 +105,23 @@ CLASSES: dict[str, str] = {
         "network, airline, factory, post, mint, police, force, army, navy, air force, regiment, brigade, "
         "division, corps, squadron, unit, legion, militia, taskforce, task force, cabinet, mandate, "
         "protectorate, province, county, district, municipality, parish, diocese, region, territory, nation, "
-        "country, ombudsman, inspectorate, directorate, service, forum, network, collective, brand, "
-        "orchestra, choir, theatre, theater, studio, label, publisher, startup, start-up, centre, center, "
-        "think tank, ngo, chapter, faculty, legislature, duma, soviet, commune, zone, cabinet, ministries, "
-        "business, enterprise, household, seminary, convent, hospice, orphanage, constituency, post, "
-        "caliphate, sultanate, duchy, standby force, microsoft, google"
+        "country, ombudsman, inspectorate, directorate, service, forum, collective, brand, orchestra, choir, "
+        "theatre, theater, studio, label, publisher, startup, start-up, centre, center, think tank, ngo, "
+        "chapter, faculty, legislature, duma, soviet, commune, zone, ministries, business, enterprise, "
+        "household, seminary, convent, hospice, orphanage, constituency, caliphate, sultanate, duchy, standby "
+        "force, microsoft, google, panel, inquiry, branch, wing, lodge, clinic, royal commission, select "
+        "committee, watchdog, regulator, registry, squad, ensemble, quartet, brewery, distillery, shipyard, "
+        "foundry, mill, workshop, dairy, colliery, plantation, farm, chapel, temple, mosque, synagogue, "
+        "priory, garrison, base, outpost, nursery, cooperative society, credit union, savings bank, insurer, "
+        "printing house, press, news agency, broadcaster, station, watch"
     ),
     "organisation": (
-        "company, corporation, party, agency, association, union, league, firm, newspaper, magazine, foundation, "
-        "church, bank, society, institute, university, joint venture, airline, label, movement, organisation, "
-        "organization, startup, start-up, school, college, regiment, orchestra, republic, state, kingdom, "
-        "authority, commission, council, committee, court, board, partnership, business, club, band, charity, ngo, "
-        "orchestra, choir, troupe, academy, team"
+        "company, corporation, party, agency, association, union, league, firm, newspaper, magazine, "
+        "foundation, church, bank, society, institute, university, joint venture, airline, label, movement, "
+        "organisation, organization, startup, start-up, school, college, regiment, orchestra, republic, "
+        "state, kingdom, authority, commission, council, committee, court, board, partnership, business, "
+        "club, band, charity, ngo, choir, troupe, academy, team, trust, clinic, mill, brewery, shipyard, "
+        "foundry, publisher, broadcaster, news agency, insurer, hospital"
     ),
     "adjudicator": (
         "board, commission, panel, regulator, ombudsman, chamber, prosecutor, agency, authority, committee, "
@@ -123,9 +136,11 @@ CLASSES: dict[str, str] = {
     "voters": "voters, electorate, citizens, people, electors, public",
     "flag": "flag, flags, banner",
     "institution": (
-        "hospital, clinic, school, medical school, university, college, academy, institute, museum, orphanage, "
-        "sanatorium, asylum, mission, laboratory, observatory, monastery, church, library, seminary, "
-        "kindergarten, dispensary, hospice, faculty, embassy, consulate"
+        "hospital, clinic, school, medical school, university, college, academy, institute, museum, "
+        "orphanage, sanatorium, asylum, mission, laboratory, observatory, monastery, church, library, "
+        "seminary, kindergarten, dispensary, hospice, faculty, embassy, consulate, centre, center, nursery, "
+        "theatre, theater, gallery, zoo, archive, registry, night school, dental school, law school, business "
+        "school"
     ),
     "evidence": "evidence, argument, arguments, oral argument, testimony, submissions, witnesses, witness",
     "bankruptcy": "bankruptcy, insolvency, administration, receivership, bankruptcy protection, protection",
@@ -135,8 +150,9 @@ CLASSES: dict[str, str] = {
     ),
     "product": (
         "product, model, device, console, computer, laptop, smartphone, tablet, camera, processor, printer, "
-        "phone, car, system, version, software, game, mouse, windows, series, "
-        "line, album"
+        "phone, car, system, version, software, game, mouse, windows, series, line, album, handset, watch, "
+        "camcorder, scooter, motorcycle, truck, bus, engine, aircraft, jet, helicopter, rocket, beer, "
+        "perfume, toy, doll, cereal, drug, vaccine, chip, microprocessor, typewriter, radio, television set"
     ),
     "issue": (
         "possibility, issue, question, concern, concerns, objection, objections, point, matter, doubts, alarm, "
@@ -161,8 +177,12 @@ CLASSES: dict[str, str] = {
         "grants, edition, preview, beta, album, newspaper, magazine, show, series, broadcast, satellite "
         "service, browser, engine, aircraft, vehicle, vaccine, drug, treatment, brand, store, shop, branch, "
         "loyalty, subscription, experiment, exchange, tax credit, benefit, pension, insurance, voucher, "
-        "trial, procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, reactor, measure, measures, "
-        " strategy, drive, mouse, windows"
+        "trial, procedure, proceeding, infrastructure, tunnel, canal, bridge, plant, reactor, measure, "
+        "measures, strategy, drive, mouse, windows, course, curriculum, syllabus, exam, examination, "
+        "qualification, degree, prize, competition, contest, festival, rationing, census, lottery, coin, "
+        "banknote, stamp, helpline, screening, timetable, standard, test, tests, league, scholarship, "
+        "fellowship, internship, tour, tram, bus service, ferry, airmail, postal service, search engine, "
+        "social network, streaming service, helpdesk, blog, podcast, journal, section"
     ),
     "undertaking": "reform, reforms, campaign, programme, program, drive, initiative, modernisation, modernization",
     "structure": (
@@ -172,7 +192,8 @@ CLASSES: dict[str, str] = {
     ),
     "speech": (
         "speech, address, statement, remarks, lecture, sermon, keynote, announcement, commitment, apology, "
-        "pledge, promise, toast, eulogy, testimony, oration, call"
+        "pledge, promise, toast, eulogy, testimony, oration, call, interview, talk, broadcast, tirade, "
+        "rebuke, warning, appeal, plea, threat, verdict on, tribute"
     ),
     "meeting": (
         "congress, session, summit, conference, visit, negotiation, negotiations, meeting, talks, assembly, "
@@ -180,26 +201,33 @@ CLASSES: dict[str, str] = {
         "plenary, council, gathering, rally, roundtable, consultation, retreat, colloquium, synod, diet, "
         "parley, audience, reception, ceremony, inauguration, trial, inquest, tour, sitting, press "
         "conference, interview, briefing, agm, annual general meeting, diplomatic conference, general "
-        "assembly, plenum"
+        "assembly, plenum, encounter, reunion, caucus, teleconference, videoconference, jamboree, dinner, "
+        "banquet, party conference, council of war, national convention, general council, working group "
+        "meeting"
     ),
     "court": (
         "court, tribunal, judge, judges, jury, justice, justices, magistrate, panel, supreme court, high "
         "court, arbitrator, chamber, lords, privy council, jcpc, court of appeal, bench, icj, ecj, ecthr, "
-        "circuit, law lords, appeals court, court-martial, "
-        "prosecutor, inquisition"
+        "circuit, law lords, appeals court, court-martial, prosecutor, inquisition, appeals panel, grand "
+        "chamber, full court, court of cassation, constitutional tribunal, arbitral tribunal, divisional "
+        "court, crown court, county court, district court, general court, federal court, jurors, magistrates, "
+        "recorder"
     ),
     "legislature": (
         "parliament, assembly, senate, house, congress, legislature, dáil, dail, seanad, oireachtas, "
         "bundestag, bundesrat, duma, knesset, diet, riksdag, storting, sejm, cortes, national assembly, "
         "general assembly, lawmakers, deputies, mps, lords, commons, house of commons, house of lords, house "
-        "of representatives, chamber, national people's congress, council, state, storting, folketing, "
-        "folketinget, althing, althingi, verkhovna rada, rada, majlis, parliamentarians, representatives, "
-        "senators, legislators"
+        "of representatives, chamber, national people's congress, council, state, folketing, folketinget, "
+        "althing, althingi, verkhovna rada, rada, majlis, parliamentarians, representatives, senators, "
+        "legislators, congressmen, councillors, peers, delegates, saeima, seimas, riigikogu, eduskunta, lok "
+        "sabha, rajya sabha, bundesversammlung"
     ),
     "government": (
         "government, cabinet, president, king, queen, emperor, minister, ministry, governor, council, "
         "commission, monarch, administration, state council, department, authority, agency, prime minister, "
-        "mayor, chancellor, pope, sultan, tsar, czar, board, committee"
+        "mayor, chancellor, pope, sultan, tsar, czar, board, committee, treasury, chancellery, politburo, "
+        "junta, regime, secretary of state, executive, ministers, crown, council of ministers, federal "
+        "council, cabinet office"
     ),
     "office": (
         "president, minister, prime minister, chairman, chairwoman, chair, chairperson, secretary, governor, "
@@ -215,14 +243,22 @@ CLASSES: dict[str, str] = {
         "fellow, member, councillor, mp, employee, agent, post, position, role, job, partner, advisor, "
         "adviser, consultant, postmaster, lecturer, instructor, assistant, lord, knight, master, apprentice, "
         "player, presidency, ceo position, chairmanship, leadership, premiership, throne, office, cabinet, "
-        "commission, ministers, staff, aide, aides, official, officials, special prosecutor"
+        "commission, ministers, staff, aide, aides, official, officials, special prosecutor, headmistress, "
+        "skipper, trainer, conductor, keeper, registrar, chief justice, chief of staff, chief inspector, "
+        "chief constable, whip, spokesperson, archdeacon, vicar, rabbi, imam, primate, abbess, prior, "
+        "patriarch, superior, emir, sheikh, maharaja, viscount, baron, laureate, secretary of state, home "
+        "secretary, foreign secretary, foreign minister, finance minister, first minister, under-secretary, "
+        "undersecretary, permanent secretary, solicitor general, vice-chairman, vice-chair, managing "
+        "director, chief economist, head coach, first secretary, high commissioner, governor-general, deputy "
+        "governor, deputy director, acting director, interim president"
     ),
     "person_group": "minister, ministers, aide, aides, official, officials, members, staff, directors, executives",
     "election": (
         "election, elections, referendum, referenda, plebiscite, plebiscites, by-election, primary, "
         "primaries, runoff, run-off, ballot, poll, polls, vote, caucus, presidential election, general "
         "election, presidency, seat, constituency, majority, re-election, reelection, conclave, leadership "
-        "contest, nomination"
+        "contest, nomination, general elections, local elections, mayoralty, leadership, by-elections, runoff "
+        "election, vote of confidence, confidence vote, recall"
     ),
     "war": (
         "war, battle, siege, operation, offensive, campaign, invasion, raid, attack, assault, bombardment, "
@@ -230,30 +266,37 @@ CLASSES: dict[str, str] = {
         "counterattack, counter-offensive, conquest, occupation, landing, landings, ambush, massacre, rescue, "
         "evacuation, airlift, deployment, incursion, clash, clashes, fighting, hostilities, coup, insurgency, "
         "intervention, crackdown, retreat, march, liberation, annexation, expedition, mobilization, "
-        "mobilisation"
+        "mobilisation, air raid, air strike, airstrikes, bombardments, shelling, sabotage, ambushes, sortie, "
+        "push, drive, blitz, insurrection, counterattacks, raids, attacks, naval battle, air battle, "
+        "firefight, shoot-out, hijacking, hostage-taking"
     ),
     "force": (
         "army, armies, force, forces, troops, rescue team, rescuers, firefighters, peacekeepers, contingent, "
-        "soldiers, navy, fleet, police, division, divisions, brigade, "
-        "corps, regiment, battalion, squadron, militia, rebels, guerrillas, peacekeepers, marines, air force, "
-        "luftwaffe, wehrmacht, red army, royal navy, raf, cavalry, infantry, officers, militants, insurgents, "
-        "garrison, battery, batteries, legion, legions, commandos, paratroopers, mujahideen, taliban, allies, "
-        "bombers, aircraft, "
-        "planes, warships, submarines, gunmen, partisans, soviets, germans, japanese, russians, americans, "
-        "british, french, coalition, italians, turks, mongols, romans, persians, carthaginians, greeks, "
-        "confederates, unionists, janissaries, knights, crusaders, u-boats"
+        "soldiers, navy, fleet, police, division, divisions, brigade, corps, regiment, battalion, squadron, "
+        "militia, rebels, guerrillas, marines, air force, luftwaffe, wehrmacht, red army, royal navy, raf, "
+        "cavalry, infantry, officers, militants, insurgents, garrison, battery, batteries, legion, legions, "
+        "commandos, paratroopers, mujahideen, taliban, allies, bombers, aircraft, planes, warships, "
+        "submarines, gunmen, partisans, soviets, germans, japanese, russians, americans, british, french, "
+        "coalition, italians, turks, mongols, romans, persians, carthaginians, greeks, confederates, "
+        "unionists, janissaries, knights, crusaders, u-boats, mercenaries, brigades, companies, platoons, "
+        "airmen, sailors, coastguard, coast guard, border guards, gendarmes, gendarmerie, carabinieri, swat "
+        "team, squadrons, warplanes, drones, tanks, destroyers, frigates, cruisers, battleships, flotilla, "
+        "task force, expeditionary force, landing force, vanguard, rearguard, militiamen, hussars, dragoons, "
+        "gunships"
     ),
     "case": (
         "suit, lawsuit, case, motion, complaint, charge, charges, investigation, inquiry, enquiry, probe, "
         "proceedings, indictment, action, writ, appeal, petition for certiorari, claim, class action, "
         "impeachment, prosecution, criminal complaint, legal action, legal challenge, challenge, injunction, "
         "counterclaim, proceeding, antitrust action, counterclaims, litigation, arbitration, writ of "
-        "certiorari"
+        "certiorari, libel action, defamation, criminal charges, inquest, statement of claim, indictments, "
+        "counts, claim form, class-action, lawsuits, petition for review, request for arbitration"
     ),
     "ruling": (
         "ruling, judgment, judgement, verdict, decision, conviction, convictions, sentence, fine, injunction, "
         "order, opinion, award, acquittal, appeal, parole, bail, stay, settlement, damages, restraining "
-        "order, penalty, decree, death sentence, summary judgment"
+        "order, penalty, decree, death sentence, summary judgment, finding, findings, determination, "
+        "adjudication, life sentence, prison sentence, fines, opinions, warrant"
     ),
     "disaster": (
         "earthquake, flood, floods, hurricane, typhoon, cyclone, storm, tsunami, eruption, fire, explosion, "
@@ -266,8 +309,10 @@ CLASSES: dict[str, str] = {
     ),
     "crisis": (
         "crisis, recession, depression, crash, boom, scandal, strike, protest, protests, demonstration, riot, "
-        "riots, unrest, panic, bubble, merger, split, unification, reunification, independence, democratization, "
-        "democratisation, demonstrations, walkout, boycott"
+        "riots, unrest, panic, bubble, merger, split, unification, reunification, independence, "
+        "democratization, democratisation, demonstrations, walkout, boycott, sit-in, march, rally, rallies, "
+        "vigil, picket, hunger strike, general strike, lockout, bank run, run, default, devaluation, "
+        "secession, breakaway, takeover, buyout"
     ),
     "power": "power, government, state, monarchy, party, parliament, assembly, regime",
 }

@@ -50,7 +50,45 @@ take up its work / begin its work / start operations / begin its operations / op
 find dead / put on record / place on record / make available /
 take legal effect / come into service / begin operations / put off / drag on / fall back / push back / fire on /
 embark on / embark upon / admit to / vote for / vote on / send to / release on bail / release on parole /
-free on bail / grant bail
+free on bail / grant bail /
+talk out / bring before / come before / go before / pass its second reading / pass its first reading / pass
+second reading / clear committee / invite comments / seek views / pass through parliament / pass through
+congress / write into law / reach the statute book / clear parliament / clear congress / rush through / push
+through / steer through / make illegal / make compulsory / make mandatory / make it illegal / complete its
+passage / water down / do away with / sweep away / cease to apply / cease to have effect / lose force / kick
+in / become mandatory / become compulsory / become statutory / become illegal / become legal / become payable
+/ start to apply / begin to apply / come into play / put out / see the light / come off the press / send in /
+turn in / put in for / give its blessing / give its approval / give approval / give the go-ahead / set in
+motion / set in train / get off the ground / go into service / go into production / go into circulation /
+enter circulation / hit the shelves / hit the market / come on stream / come on the market / come onto the
+market / switch on / bring into use / come into use / go into use / go on record / hit out at / lash out at /
+spell out / play down / hit back / take the floor / break his silence / break her silence / speak of / pay
+tribute / give an interview / give a speech / hit back at / speak to reporters / tell reporters / rail against
+/ appeal to voters / take aim at / pour scorn on / call attention / draw attention / begin life / spring up /
+grow out of / hive off / take shape / start business / begin business / begin trading / start trading / trace
+its origins / go under / go out of business / cease trading / cease operations / cease operation / close its
+doors / die out / come to terms / strike a deal / reach agreement / sign a deal / shake hands on / sign up to
+/ subscribe to / adhere to / opt in / opt into / give judgment / rule against / strike out / rule in favour /
+rule in favor / find for / find against / come down / send to prison / send to jail / put behind bars /
+sentence to death / go on trial / come to trial / come before the court / send for trial / hold in custody /
+bring before court / bring to court / come to court / take legal action / put in charge / put in command /
+take the helm / take the reins / take the chair / take over as / bow out / pass the baton / make way for /
+take up the post / take up his post / take up her post / take up the position / take up his duties / take up
+her duties / take up office / come to the throne / ascend the throne / mount the throne / lose office / remove
+from office / remove from power / force from office / drive from office / drive from power / join the board /
+leave the board / join the cabinet / enter the cabinet / leave the cabinet / quit the cabinet / tender his
+resignation / tender her resignation / submit his resignation / hand in resignation / take his place / take
+her place / fill the vacancy / stand in for / stay on as / stay in office / remain in office / continue in
+office / sweep to power / return to parliament / top the poll / cast ballots / cast their ballots / cast votes
+/ vote into office / vote out of office / concede defeat / come under fire / come under attack / drive back /
+roll back / beat back / hold off / break out of / set fire to / cross the border / take prisoner / take
+hostage / lay down arms / lay down its arms / cease fire / put to sea / break into / swoop on / starve out /
+put to flight / hold out / go into action / see action / go into battle / take by storm / send in troops /
+cordon off / sit down / open talks / begin talks / break off talks / resume talks / enter talks / meet with /
+pay a visit / pay a call / preside over / hold a meeting / hold talks with / come face to face / hold
+discussions / get together / take tea with / sit in session / go into session / take its name / change its
+name / change hands / move into / come first / set a record / fall ill / lose his life / lose her life / lose
+their lives / go missing / catch fire / run aground / go down / come to a close
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)

@@ -7,9 +7,10 @@ from chrono.languages.cue import Cues
 BODIES: dict[str, Cues] = {
     "body_founded": Cues(
         verbs=(
-            "found, co-found, refound, incorporate, charter, constitute, reconstitute, come into "
-            "being, come into existence, call into being, bring into being, bring into existence, spin off, "
-            "split off, establish, assume power"
+            "found, co-found, refound, incorporate, charter, constitute, reconstitute, come into being, come "
+            "into existence, call into being, bring into being, bring into existence, spin off, split off, "
+            "establish, assume power, begin life, spring up, grow out of, take shape, start "
+            "business, begin business, begin trading, start trading, trace its origins"
         ),
         with_object={
             "institution": "open, build, erect, inaugurate",
@@ -43,7 +44,9 @@ BODIES: dict[str, Cues] = {
     ),
     "body_dissolved": Cues(
         verbs=(
-            "cease to exist, dissolve, disband, liquidate, dismantle, disestablish, decommission, go bankrupt, break up"
+            "cease to exist, dissolve, disband, liquidate, dismantle, disestablish, decommission, go "
+            "bankrupt, break up, go under, go out of business, cease trading, cease operations, cease "
+            "operation, close its doors, die out, fall apart"
         ),
         with_object={
             "organisation": "wind up, close, ban, shut down, close down",

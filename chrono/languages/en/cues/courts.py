@@ -11,7 +11,9 @@ COURTS: dict[str, Cues] = {
             "enjoin, vacate, hand down, overrule, affirm, disqualify, disbar, pardon, parole, censure, "
             "excommunicate, indemnify, absolve, find guilty, find liable, find unsuitable, find to be, find "
             "to have, find in breach, find responsible, find not guilty, find unconstitutional, release on "
-            "bail, release on parole, grant bail, free on bail"
+            "bail, release on parole, grant bail, free on bail, give judgment, rule against, strike out, "
+            "strike off, rule in favour, rule in favor, find for, find against, come down, send to prison, "
+            "send to jail, put behind bars, sentence to death, remit"
         ),
         with_object={
             "person": "jail, imprison, find",
@@ -52,9 +54,11 @@ COURTS: dict[str, Cues] = {
         verbs=(
             "sue, indict, arrest, charge, prosecute, investigate, impeach, detain, accuse, file suit, "
             "extradite, subpoena, arraign, apprehend, challenge, appeal, litigate, plead guilty, plead not "
-            "guilty, stand trial, countersue, interrogate, bring charges, appeal to, appeal against, take into "
-            "custody, place into custody, place under arrest, bring to trial, put on trial, press charges, put "
-            "under investigation, file for bankruptcy, take to court, bring proceedings"
+            "guilty, stand trial, countersue, interrogate, bring charges, appeal to, appeal against, take "
+            "into custody, place into custody, place under arrest, bring to trial, put on trial, press "
+            "charges, put under investigation, file for bankruptcy, take to court, bring proceedings, go on "
+            "trial, come to trial, come before the court, send for trial, hold in custody, bring before "
+            "court, bring to court, come to court, take legal action"
         ),
         with_object={
             "bankruptcy": "file for, declare",

@@ -6,7 +6,10 @@ from chrono.languages.cue import Cues
 
 DOCUMENTS: dict[str, Cues] = {
     "document_issued": Cues(
-        verbs="decree, recommend, gazette, co-author, formulate, write to, lay before",
+        verbs=(
+            "decree, recommend, gazette, co-author, formulate, write to, lay before, bring out, put out, sign "
+            "off, see the light, come off the press"
+        ),
         with_object={
             "document": (
                 "issue, release, publish, adopt, approve, promulgate, unveil, print, circulate, draft, write, sign, "
@@ -40,7 +43,10 @@ DOCUMENTS: dict[str, Cues] = {
         ),
     ),
     "report_submitted": Cues(
-        verbs="submit, apply, apply for, apply to, petition, lodge, resubmit, notify, file for",
+        verbs=(
+            "submit, apply, apply for, apply to, petition, lodge, resubmit, notify, file for, send in, turn "
+            "in, report back, put in for"
+        ),
         with_object={
             "report": (
                 "submit, present, file, lodge, deliver, hand in, hand over, send, prepare, transmit, forward, table, "
@@ -54,7 +60,10 @@ DOCUMENTS: dict[str, Cues] = {
         premodified="application, petition, submission",
     ),
     "report_reviewed": Cues(
-        verbs="review, reconsider, endorse, peer-review, scrutinise, scrutinize",
+        verbs=(
+            "review, reconsider, endorse, peer-review, scrutinise, scrutinize, give its blessing, give its "
+            "approval, give approval, turn down, green-light, give the go-ahead"
+        ),
         with_object={
             "report": (
                 "consider, approve, examine, adopt, accept, discuss, reject, assess, debate, receive, "
@@ -71,10 +80,12 @@ DOCUMENTS: dict[str, Cues] = {
     ),
     "reform_launched": Cues(
         verbs=(
-            "launch, pilot, roll out, premiere, debut, relaunch, ship, unroll, go live, start up, "
-            "enter service, make available, go on sale, go online, come into service, go on air, kick off, "
-            "implement, "
-            "commercialise, commercialize, initiate"
+            "launch, pilot, roll out, premiere, debut, relaunch, ship, unroll, go live, start up, enter "
+            "service, make available, go on sale, go online, come into service, go on air, kick off, "
+            "implement, commercialise, commercialize, initiate, set in motion, set in train, get off the "
+            "ground, go into service, go into production, go into circulation, enter circulation, enter "
+            "production, hit the shelves, hit the market, come on stream, come on the market, come onto the "
+            "market, switch on, bring into use, come into use, go into use, bring in"
         ),
         with_object={
             "preview": "replace",
@@ -123,7 +134,11 @@ DOCUMENTS: dict[str, Cues] = {
             "lecture, address, point out, put forward, put forth, denounce, welcome, highlight, complain, "
             "swear, thank, contend, observe, lament, hail, echo, reassure, call upon, plead, recount, recall, "
             "underline, elaborate, make clear, make it clear, speak out, articulate, rebuke, voice, disclose, "
-            "tweet, quip, caution, profess, confess, appeal for, conclude, inform"
+            "tweet, quip, caution, profess, confess, appeal for, conclude, inform, go on record, hit out at, "
+            "lash out at, lay out, spell out, play down, rule out, hit back, take the floor, break his "
+            "silence, break her silence, speak of, pay tribute, give an interview, give a speech, hit back "
+            "at, speak to reporters, tell reporters, appeal to voters, take aim at, pour scorn "
+            "on, call attention, draw attention"
         ),
         with_object={
             "issue": "raise, set out, outline, express, voice, air, propose",

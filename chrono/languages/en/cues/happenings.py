@@ -7,8 +7,11 @@ from chrono.languages.cue import Cues
 HAPPENINGS: dict[str, Cues] = {
     "meeting": Cues(
         verbs=(
-            "meet, convene, gather, assemble, confer, reconvene, adjourn, visit, hold talks, negotiate, attend, "
-            "preside, chair, host, discuss, parley, rendezvous, come together"
+            "meet, convene, gather, assemble, confer, reconvene, adjourn, visit, hold talks, negotiate, "
+            "attend, preside, chair, host, discuss, parley, rendezvous, come together, sit down, open talks, "
+            "begin talks, break off talks, resume talks, enter talks, meet with, pay a visit, pay a call, "
+            "preside over, hold a meeting, hold talks with, come face to face, hold discussions, get "
+            "together, take tea with, sit in session, go into session"
         ),
         with_object={
             "evidence": "hear, take",
@@ -45,11 +48,16 @@ HAPPENINGS: dict[str, Cues] = {
     "operation": Cues(
         verbs=(
             "invade, attack, capture, occupy, besiege, bomb, bombard, deploy, liberate, raid, storm, seize, "
-            "evacuate, rescue, conquer, annex, recapture, retake, shell, blockade, ambush, surrender, retreat, "
-            "intervene, assault, overrun, rout, encircle, torpedo, garrison, repel, repulse, counterattack, "
-            "open fire, declare war, lay siege, massacre, airlift, patrol, parachute, clash, outflank, shoot "
-            "down, demobilise, demobilize, disarm, hijack, assassinate, kidnap, detonate, revolt, mutiny, "
-            "pacify, subdue, subjugate, plunder, pillage, ravage, fire on, loot, wipe out, vanquish, fall to"
+            "evacuate, rescue, conquer, annex, recapture, retake, shell, blockade, ambush, surrender, "
+            "retreat, intervene, assault, overrun, rout, encircle, torpedo, garrison, repel, repulse, "
+            "counterattack, open fire, declare war, lay siege, massacre, airlift, patrol, parachute, clash, "
+            "outflank, shoot down, demobilise, demobilize, disarm, hijack, assassinate, kidnap, detonate, "
+            "revolt, mutiny, pacify, subdue, subjugate, plunder, pillage, ravage, fire on, loot, wipe out, "
+            "vanquish, fall to, come under fire, come under attack, drive back, push back, roll back, beat "
+            "back, fend off, hold off, break through, break out of, set fire to, cross the border, take "
+            "prisoner, take hostage, lay down arms, lay down its arms, cease fire, put to sea, blow up, call "
+            "up, break into, swoop on, cut off, starve out, put to flight, hold out, go into action, see "
+            "action, go into battle, take by storm, send in troops, cordon off"
         ),
         with_object={
             "war": (
@@ -111,12 +119,15 @@ HAPPENINGS: dict[str, Cues] = {
         },
         verbs=(
             "be born, die, marry, move, discover, invent, graduate, kill, crash, erupt, burn, merge, rename, "
-            "acquire, buy, purchase, sell, complete, leave, return, arrive, receive, win, join, become, settle, "
-            "publish, write, compose, paint, divorce, study, emigrate, close, rebrand, replace, demonstrate, "
-            "destroy, collapse, strike, travel, sail, explode, drown, baptise, bury, abandon, isolate, observe, "
-            "patent, orbit, record, exhibit, divide, inherit, donate, award, declare independence, gain "
-            "independence, achieve independence, win independence, proclaim independence, find dead, march, "
-            "finish, score, beat, qualify, relegate, decide, raise, execute, hang, behead"
+            "acquire, buy, purchase, sell, complete, leave, return, arrive, receive, win, join, become, "
+            "settle, publish, write, compose, paint, divorce, study, emigrate, close, rebrand, replace, "
+            "demonstrate, destroy, collapse, strike, travel, sail, explode, drown, baptise, bury, abandon, "
+            "isolate, observe, patent, orbit, record, exhibit, divide, inherit, donate, award, declare "
+            "independence, gain independence, achieve independence, win independence, proclaim independence, "
+            "find dead, march, finish, score, beat, qualify, relegate, decide, raise, execute, hang, behead, "
+            "take its name, change its name, change hands, move into, move to, come first, set a record, fall "
+            "ill, lose his life, lose her life, lose their lives, give birth, go missing, catch fire, run "
+            "aground, go down, break ground, take possession, take part, come to an end, come to a close"
         ),
         nouns=(
             "birth, death, discovery, invention, marriage, merger, acquisition, takeover, earthquake, flood, "

@@ -10,7 +10,9 @@ LAWS: dict[str, Cues] = {
             "enact, promulgate, legislate, codify, sign into law, pass into law, make law, outlaw, "
             "criminalise, criminalize, decriminalise, decriminalize, legalise, legalize, enfranchise, "
             "enshrine, receive royal assent, become law, receive assent, come onto the statute, enter the "
-            "statute, assent"
+            "statute, assent, pass through parliament, pass through congress, write into law, reach the "
+            "statute book, clear parliament, clear congress, rush through, push through, steer through, make "
+            "illegal, make compulsory, make mandatory, make it illegal, complete its passage"
         ),
         with_object={
             "statute": (
@@ -42,7 +44,7 @@ LAWS: dict[str, Cues] = {
         premodified="law, act, statute, constitution, ordinance, legislation",
     ),
     "law_amended": Cues(
-        verbs="amend, revise",
+        verbs=("amend, revise"),
         with_object={
             "allowance": "lengthen, extend, raise, shorten, increase, lower, cut, double, reduce",
             "provision": "add, insert, amend, delete, remove, replace, tighten, widen, extend",
@@ -60,7 +62,10 @@ LAWS: dict[str, Cues] = {
         premodified="amendment, amendments, revision",
     ),
     "law_repealed": Cues(
-        verbs="repeal, abrogate, rescind, annul, invalidate, strike down, nullify, deregulate",
+        verbs=(
+            "repeal, abrogate, rescind, annul, invalidate, strike down, nullify, deregulate, do away with, "
+            "sweep away, cease to apply, cease to have effect, lose force"
+        ),
         with_object={
             "charge": "abolish, eliminate, scrap, lift, end, remove",
             "law": (
@@ -77,7 +82,11 @@ LAWS: dict[str, Cues] = {
         nouns_of={"law": "lifting, expiry, expiration, end, revocation, removal, suspension, elimination"},
     ),
     "law_proposed": Cues(
-        verbs="consult on, consult",
+        verbs=(
+            "consult on, consult, vote down, talk out, bring before, come before, go before, pass its second "
+            "reading, pass its first reading, pass second reading, clear committee, invite comments, seek "
+            "views"
+        ),
         with_object={
             "reading": "move, pass, hold, take, complete, debate, give, have, schedule, get",
             "consultation": "launch, open, hold, conduct, run, close, announce, begin",
@@ -122,7 +131,9 @@ LAWS: dict[str, Cues] = {
             "effect, come into operation, go into force, put in place, commence, put into effect, put into "
             "force, bring into force, bring into effect, apply, backdate, go into operation, put into "
             "operation, remain in force, be in force, take legal effect, be in effect, be in place, become "
-            "effective, become applicable, become operative, become binding, become enforceable"
+            "effective, become applicable, become operative, become binding, become enforceable, kick in, "
+            "become mandatory, become compulsory, become statutory, become illegal, become legal, become "
+            "payable, start to apply, begin to apply, come into play"
         ),
         with_subject={
             "law": "start, begin, operate, become effective, continue",

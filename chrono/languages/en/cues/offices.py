@@ -9,10 +9,18 @@ OFFICES: dict[str, Cues] = {
         verbs=(
             "appoint, reappoint, resign, step down, swear in, inaugurate, nominate, dismiss, sack, retire, "
             "abdicate, depose, oust, crown, enthrone, take office, leave office, stand down, ordain, "
-            "consecrate, canonise, hire, fire, reinstate, promote, demote, knight, take the oath, take an oath, "
-            "take command, take power, assume office, succeed, install, step aside, designate, take charge, "
-            "elevate, recruit, co-opt, second, assume command, come to power, come into office, hold office, "
-            "resume office, ascend, force out, relieve, discharge"
+            "consecrate, canonise, hire, fire, reinstate, promote, demote, knight, take the oath, take an "
+            "oath, take command, take power, assume office, succeed, install, step aside, designate, take "
+            "charge, elevate, recruit, co-opt, second, assume command, come to power, come into office, hold "
+            "office, resume office, ascend, force out, relieve, discharge, put in charge, put in command, "
+            "take the helm, take the reins, take the chair, take over as, pass the baton, make way "
+            "for, take up the post, take up his post, take up her post, take up the position, take up his "
+            "duties, take up her duties, take up office, come to the throne, ascend the throne, mount the "
+            "throne, lose office, remove from office, remove from power, force from office, drive from "
+            "office, drive from power, join the board, leave the board, join the cabinet, enter the cabinet, "
+            "leave the cabinet, quit the cabinet, tender his resignation, tender her resignation, submit his "
+            "resignation, hand in resignation, take his place, take her place, fill the vacancy, stand in "
+            "for, stay on as, stay in office, remain in office, continue in office"
         ),
         with_object={
             "office": (
@@ -37,7 +45,11 @@ OFFICES: dict[str, Cues] = {
         premodified="appointment, resignation, inauguration, coronation, abdication, reshuffle",
     ),
     "election": Cues(
-        verbs="elect, re-elect, reelect, declare elected, vote in, vote out, go to the polls, run for, stand for",
+        verbs=(
+            "elect, re-elect, reelect, declare elected, vote in, vote out, go to the polls, run for, stand "
+            "for, sweep to power, return to parliament, top the poll, cast ballots, cast their ballots, cast "
+            "votes, vote into office, vote out of office, concede defeat"
+        ),
         with_object={
             "legislature": "enter",
             "rival": "defeat, beat, face, unseat, oust",

@@ -6,7 +6,10 @@ from chrono.languages.cue import Cues
 
 TREATIES: dict[str, Cues] = {
     "treaty_signed": Cues(
-        verbs="open for signature, co-sign, initial",
+        verbs=(
+            "open for signature, co-sign, initial, come to terms, strike a deal, reach agreement, sign a "
+            "deal, shake hands on"
+        ),
         with_object={
             "treaty": (
                 "sign, conclude, adopt, open for signature, negotiate, initial, agree, agree to, agree on, "
@@ -21,7 +24,10 @@ TREATIES: dict[str, Cues] = {
     ),
     "treaty_joined": Cues(
         premodified="enlargement, accession",
-        verbs="ratify, accede, accede, become a party, become party, become a signatory",
+        verbs=(
+            "ratify, accede, accede, become a party, become party, become a signatory, sign up to, subscribe "
+            "to, adhere to, opt in, opt into"
+        ),
         with_object={
             "country": "admit",
             "union": "join, rejoin, enter, ratify, accept",
