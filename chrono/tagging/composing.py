@@ -22,7 +22,7 @@ __all__ = ["Found", "composed"]
 
 #: Between a time and its day ("5 p.m., Nov. 6"), a day and its time ("Friday at 5"), a month and its year ("June of
 #: that year").
-_TIME_DAY = re.compile(r",? ?(?:\(?(?:of|in the) )?|(?P<apart>,? on (?:the )?)")
+_TIME_DAY = re.compile(r",? ?(?:\(?(?:of|in the) )?|(?P<apart>(?: local time)?,? on (?:the )?| local time )")
 _DAY_TIME = re.compile(r",? ?(?:at |@ ?|in the |from |between |around |about |by )?(?:the )?|,? ?[-–|] ?")
 _RANGE = re.compile(r" ?(?:-|–|—|to|until|till|and|through) ?| (?:to|until|till|and|through) ")
 _LENGTH = re.compile(r"P(?P<n>\d{1,4})(?P<unit>[DWMY])")
@@ -46,7 +46,7 @@ def composed(found: list[Found], text: str, anchor: Anchor) -> list[Found]:
     """The readings of one run, those that belong together made one."""
     result: list[Found] = []
     for item in found:
-        if result and item.start - result[-1].end <= 14 and not item.range_start:
+        if result and item.start - result[-1].end <= 16 and not item.range_start:
             joined = _joined(result[-1], item, text[result[-1].end : item.start])
             if joined is not None:
                 result[-1:] = joined

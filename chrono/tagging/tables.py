@@ -58,6 +58,7 @@ def token_tables(language: Language) -> Mapping[str, Mapping[str, object]]:
         "about": dict(modifiers.APPROXIMATORS),
         "meridiem": dict(clock.MERIDIEMS),
         "zone": dict(clock.ZONES),
+        "shortzone": dict.fromkeys(clock.SHORT_ZONES, True),
         "era": dict(clock.ERAS),
         "weekdays": {word + "s": number for word, number in months.WEEKDAYS.items() if word.endswith("day")},
         "fiscalword": dict.fromkeys(units.FISCAL_WORDS, True),

@@ -95,5 +95,7 @@ def tense_around(text: str, start: int, end: int) -> Tense:
         return max(found, key=lambda cue: cue[:2])[2]
     if _HAPPENING_BEFORE.search(left):
         return Tense.PAST
-    found = [(match.end(), rank, tense) for rank, (cue, tense) in enumerate(_FINDERS) for match in cue.finditer(right)]
+    found = [
+        (match.start(), rank, tense) for rank, (cue, tense) in enumerate(_FINDERS) for match in cue.finditer(right)
+    ]
     return min(found, key=lambda cue: cue[:2])[2] if found else Tense.UNKNOWN

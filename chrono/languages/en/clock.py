@@ -39,6 +39,9 @@ ZONES = {
     "hst": -600,
 }
 
+#: Short names of American zones, which follow "a.m." or "p.m." only; summer time or not they do not tell.
+SHORT_ZONES = ("et", "ct", "mt", "pt")
+
 #: Era mark to whether it counts backwards.
 ERAS = {
     "bc": True,

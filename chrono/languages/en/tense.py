@@ -16,9 +16,10 @@ FUTURE_WORDS = MODALS | word_set("""
 """)
 #: Phrases that look ahead.
 FUTURE_PHRASES = (
-    "as soon as", "as early as", "is to", "are to", "be to", "is going", "are going", "'s going", "'re going",
-    "am going", "is set", "are set", "is about", "are about", "is expected", "are expected", "set to", "set for",
-    "to be", "let us", "takes effect", "take effect", "takes office", "take office", "takes place", "take place",
+    "as soon as", "as early as", "later than", "is to", "are to", "be to", "is going", "are going", "'s going",
+    "'re going", "am going", "is set", "are set", "is about", "are about", "is expected", "are expected", "set to",
+    "set for", "to be", "let us", "takes effect", "take effect", "takes office", "take office", "takes place",
+    "take place",
     "takes over", "kicks off", "kick off", "goes on sale", "go on sale", "goes to the polls", "go to the polls",
     "runs out", "runs through", "runs until", "runs from", "come into force", "comes into force",
 )  # fmt: skip

@@ -47,6 +47,17 @@ def _digits(at: Context, text: str, half: int | None, zone: int | None = None) -
     return reading if sure or reading is None else attrs.evolve(reading, tentative=True, anchors=False)
 
 
+def _local_digits(at: Context, text: str, half: int | None) -> tuple[Reading] | None:
+    """As in "14:20 local time", whose day may follow."""
+    reading = _digits(at, text, half)
+    return None if reading is None else (attrs.evolve(reading, tentative=False),)
+
+
+def _local_hour(at: Context, hour: int, half: int) -> tuple[Reading] | None:
+    reading = _hour(at, hour, half)
+    return None if reading is None else (reading,)
+
+
 def _looks_timely(at: Context, text: str) -> bool:
     """Whether "10:35" with neither "at" nor a half of the day is a time: not a score, a verse or a ratio."""
     return len(text) == 5 and not at.after[:1].isdigit() and at.before not in ("ratio", "score", "verse", "psalm")
@@ -139,9 +150,9 @@ def _bare(at: Context, hour: int) -> Reading | None:
 RULES = (
     Rule("<hour12>", _bare, {"at 5 tomorrow": "2012-08-11T05:00"}, ("at 5 places",)),
     Rule(
-        "<hour> <meridiem> (<zone>)?",
+        "<hour> <meridiem> (<zone> | {shortzone})?",
         _hour,
-        {"at 5 p.m.": "2012-08-10T17:00", "8am": "2012-08-10T08:00", "9 p.m. EST": "2012-08-10T21:00"},
+        {"at 5 p.m.": "2012-08-10T17:00", "8am": "2012-08-10T08:00", "9 p.m. ET": "2012-08-10T21:00"},
     ),
     Rule(
         "<clock> (<meridiem>)? (<zone>)?",
@@ -149,6 +160,9 @@ RULES = (
         {"at 17:30": "2012-08-10T17:30", "10:35 a.m.": "2012-08-10T10:35", "07:15:20": "2012-08-10T07:15:20"},
         ("a ratio of 4:30",),
     ),
+    Rule("<clock> <meridiem> {shortzone}", _digits, {"9:30 p.m. ET": "2012-08-10T21:30"}),
+    Rule("[<clock> (<meridiem>)?] local time", _local_digits, {"14:20 local time": "2012-08-10T14:20"}),
+    Rule("[<hour> <meridiem>] local time", _local_hour, {"5 p.m. local time": "2012-08-10T17:00"}),
     Rule("<dotted> <meridiem> (<zone>)?", _dotted, {"10.30pm": "2012-08-10T22:30"}),
     Rule(
         "<clock> (hours | hrs) (<zone>)?", lambda at, t, z: _digits(at, t, None, z), {"05:30 hours": "2012-08-10T05:30"}

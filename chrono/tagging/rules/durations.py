@@ -139,7 +139,7 @@ def _quarter_century(_at: Context, code: str) -> Reading | None:
 
 def _half_hyphened(at: Context, code: str) -> Reading | None:
     scored = at.before in ("first", "second", "third", "his", "maiden", "unbeaten")  # of runs, at cricket
-    return _half(at, code) if code == "C" and not scored else None
+    return _half(at, code) if code in "Ch" and not scored else None
 
 
 def _either(_at: Context, code: str, _other: str) -> Reading:
@@ -229,9 +229,15 @@ RULES = (
     Rule(
         "(a | the)? ({shift})? half - <unit>",
         _half_hyphened,
-        {"a half-century": "P50Y", "the past half-century": "P50Y"},
+        {"a half-century": "P50Y", "a half-hour": "PT30M"},
         ("his first half-century of runs",),
     ),
     Rule("<n> (-)? and (-)? (a)? (-)? half (-)? <anyunit>", _and_half, {"two-and-a-half years": "P2.5Y"}),
+    Rule("<n> (-)? (to | or) <n> (-) <anyunit>", _between, {"an 18- to 24-month delay": "P24M"}),
+    Rule(
+        "(the)? <shift> <unit> and a half",
+        lambda at, s, u: at.stretch(s, 1.5, u),
+        {"over the last year and a half": "P1.5Y"},
+    ),
     Rule("<units> (and | or) <units>", _either, {"weeks or months": "PXW"}),
 )

@@ -71,7 +71,7 @@ def _rule(name: str, of_year: Callable[[int], int]) -> Rule:
     example = name.replace("(day)?", "").replace("(sunday)?", "").replace("(jr)?", "").replace("(night | day)", "night")
     text = " ".join(example.replace(" {poss}", "'s").split()).title().replace("'S", "'s") + " 2012"
     day = Moment.of_ordinal(of_year(2012)).value()
-    return Rule(f"(the)? (<shift>)? {name} (of | ,)? (<year>)?", partial(_build, of_year), {text: day})
+    return Rule(f"(the)? (<shift>)? {name} ((of | ,)? <year>)?", partial(_build, of_year), {text: day})
 
 
 RULES = (

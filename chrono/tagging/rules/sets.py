@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chrono.languages.en.company import BEFORE_SPEED
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
 from chrono.tagging.reading import Reading
@@ -24,6 +25,11 @@ def _unit(_at: Context, code: str) -> Reading | None:
 def _every(at: Context, code: str) -> Reading | None:
     """A story's "every day" is a day of any date, where the news count a rate."""
     return Reading.every(UNPLACED[code]) if at.anchor.narrative and code in UNPLACED else _unit(at, code)
+
+
+def _per(at: Context, code: str) -> Reading | None:
+    """A rate; a speed is no set of times."""
+    return None if code in "hms" and at.before in BEFORE_SPEED else _unit(at, code)
 
 
 def _frequency(at: Context, value: str) -> Reading | None:
@@ -86,7 +92,7 @@ RULES = (
     Rule("every other <unit>", lambda at, u: _units(at, 2, u), {"every other week": "P2W"}),
     Rule("every <n> <units>", _units, {"every three months": "P3M"}),
     Rule("every <nth> <unit>", lambda at, n, u: _units(at, n, u) if n > 1 else None, {"every third day": "P3D"}),
-    Rule("per <unit>", _unit, {"per month": "P1M"}),
+    Rule("per <unit>", _per, {"per month": "P1M"}, ("60 miles per hour",)),
     Rule("(once | twice) (a | every | per | each) <unit>", _unit, {"twice a week": "P1W"}),
     Rule(
         "<frequency>",

@@ -22,6 +22,11 @@ def _now(_at: Context) -> Reading:
     return Reading.unplaced("PRESENT_REF")
 
 
+def _now_word(at: Context) -> Reading | None:
+    """The present, unless "now-defunct" is a quality."""
+    return None if at.text.startswith("-", at.end) else _now(at)
+
+
 def _at_present(at: Context) -> tuple[Reading] | None:
     return None if at.after in ("of", "when", "that", "he", "she", "it", "they") else (_now(at),)
 
@@ -99,7 +104,12 @@ def _soon(at: Context) -> Reading | None:
 
 
 RULES = (
-    Rule("(right)? {nowword}", _now, {"now": "PRESENT_REF", "currently": "PRESENT_REF"}),
+    Rule(
+        "(right)? {nowword}",
+        _now_word,
+        {"now": "PRESENT_REF", "currently": "PRESENT_REF"},
+        ("the now-closed mine",),
+    ),
     Rule("(present | modern) (-)? day", _now, {"in present-day Ghana": "PRESENT_REF"}),
     Rule("these days", _now, {"these days": "PRESENT_REF"}),
     Rule("the present", _now, {"up to the present": "PRESENT_REF"}),
