@@ -138,7 +138,8 @@ class Context(Steps):
         if shift is not None and shift != 0:
             year = base.year + (-(day.first >= base.first) if shift < 0 else day.first <= base.last)
         elif base is not self.anchor.published or self.anchor.narrative:
-            year = base.year
+            place = Place(self.text, self.start)
+            year = story_year(base, self.anchor, day.number, place, looks_back=self.looks_back)
         else:
             year = self._nearest_year(base, day.number, day.day)
         return self._from_context(Moment.of_ordinal(of_year(year)), source, f"the year {year}", lacks=Grain.YEAR)

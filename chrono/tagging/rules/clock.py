@@ -163,6 +163,7 @@ RULES = (
     Rule("<clock> <meridiem> {shortzone}", _digits, {"9:30 p.m. ET": "2012-08-10T21:30"}),
     Rule("[<clock> (<meridiem>)?] local time", _local_digits, {"14:20 local time": "2012-08-10T14:20"}),
     Rule("[<hour> <meridiem>] local time", _local_hour, {"5 p.m. local time": "2012-08-10T17:00"}),
+    Rule("<clock> (noon | midnight)", lambda at, t: _digits(at, t, None), {"at 12:00 noon": "2012-08-10T12:00"}),
     Rule("<dotted> <meridiem> (<zone>)?", _dotted, {"10.30pm": "2012-08-10T22:30"}),
     Rule(
         "<clock> (hours | hrs) (<zone>)?", lambda at, t, z: _digits(at, t, None, z), {"05:30 hours": "2012-08-10T05:30"}

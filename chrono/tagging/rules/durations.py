@@ -187,7 +187,7 @@ RULES = (
     Rule("(the)? <shift> couple (of)? <units>", _past_two, {"the next couple of years": "P2Y"}),
     Rule("(the)? <shift> {vague} <units>", _past_vague, {"the past few weeks": "PXW", "the next several days": "PXD"}),
     Rule(
-        "(the)? (coming | following | intervening | succeeding | ensuing | next) <units>",
+        "(the)? (coming | following | preceding | intervening | succeeding | ensuing | next) <units>",
         _vague,
         {"in the coming weeks": "PXW", "the following days": "PXD"},
     ),

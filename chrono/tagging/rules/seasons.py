@@ -79,6 +79,11 @@ RULES = (
         _season,
         {"spring 2014": "2014-SP", "the summer of 1990": "1990-SU"},
     ),
+    Rule(
+        "[(the)? <season>] (- | and | or | to | /) [(the)? <season> (of)? <year>]",
+        lambda at, s, t, y: (_season(at, s, y), _season(at, t, y)),
+        {"in the spring and summer of 1942": "1942-SP"},
+    ),
     Rule("(the)? <season> (of)? <apos>", _short, {"the summer of '69": "1969-SU"}),
     Rule("(the)? <season> (of)? <spokenyear>", _season, {"the winter of nineteen ninety-four": "1994-WI"}),
     Rule("(the)? <season> (of)? <year> (- | /) <yy>", _straddling, {"the winter of 1941-42": "1941-WI"}),
