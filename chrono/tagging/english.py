@@ -8,11 +8,13 @@ from chrono.tagging.rules import (
     antiquity,
     clock,
     compounds,
+    counted,
     day_parts,
     days,
     durations,
     eras,
     holidays,
+    legal,
     numeric,
     partial,
     parts,
@@ -22,6 +24,7 @@ from chrono.tagging.rules import (
     reports,
     seasons,
     sets,
+    stamps,
     story_time,
     vague,
     weekdays,
@@ -32,7 +35,9 @@ __all__ = ["PREFIXES", "RULES"]
 
 RULES = (
     *numeric.RULES,
+    *stamps.RULES,
     *absolute.RULES,
+    *legal.RULES,
     *antiquity.RULES,
     *ranges.RULES,
     *holidays.RULES,
@@ -51,6 +56,7 @@ RULES = (
     *reports.RULES,
     *relative.RULES,
     *compounds.RULES,
+    *counted.RULES,
     *durations.RULES,
     *years.RULES,  # last: four digits are a year only if nothing longer knows them better
 )

@@ -35,22 +35,25 @@ _DASHES = dict.fromkeys(("-", "–", "—", "‒", "‑", "−", "--"), "-")
 #: look-behind).
 _NUMBER_TRIGGERS = r"""
   [0-9] (?:
-      (?<=[12]) (?<! [.,$£€¥\#] . ) (?: (?<=1)\d | (?<=2)[01] ) \d\d (?! \d | [.,]\d{3} )
+      (?<=[12]) (?: (?<! [.,$£€¥\#] . ) | (?<= [cC]\. . ) ) (?: (?<=1)\d | (?<=2)[01] ) \d\d (?! \d | [.,]\d{3} )
     | \d{3} - (?:0\d|1[0-2]) - [0-3]\d (?!\d)
-    | (?<! [/.-] . ) \d{0,3} ([-/.]) \d{1,2} \1 \d{1,4} (?! \d | [-/.]\d )
+    | (?<! [/.-] . ) \d{0,3} ([-/.‑–]) \d{1,2} \1 \d{1,4} (?! \d | \1\d | [/.]\d )
     | (?<! [/.:] . ) \d? / (?: \d{4} | \d{1,2} ) (?! [\d/] )
     | (?<! : . ) \d? : [0-5]\d (?! \d )
     | \d? (?: [.:] [0-5]\d )? \ ? [aApP] \.? \ ? [mM] \b
-    | \d? (?: st | nd | rd | th ) (?! \w )
+    | \d? (?: st | nd | rd | th ) (?! [a-z\d_] )
     | (?<=[ ]0) \d [0-5]\d (?! \d | [.,/:-]\d )
     | (?<=[2-9]) \d? 0s (?! \w )
     | (?<= [a-z][ ] . | [a-z ][(] . ) \d\d (?! [\w%] | [.,:/]\d )
     | (?<= ['’‘`] . ) \d (?! \w )
     | (?<=[12]) \d{3} (?: 0[1-9] | 1[0-2] ) (?: 0[1-9] | [12]\d | 3[01] ) (?!\d)
-    | \d? (?= [JFMASOND] [a-z][a-z] )
+    | \d? (?= [JFMASONDjfmasond] [A-Za-z]{2} )
+    | \d? (?: h (?: [0-5]\d m? )? | [dw] ) (?! \w )
+    | (?<=[1-4]) [QqHh] (?: \ ? (?:19|20) )? \d\d (?! \w )
   )
   | (?: [QqHh] [1-4] | F\.?Y\.? \ ? ['’]? \d\d (?:\d\d)? ) (?!\w)
   | [oO]['’]\s?[cC]lock
+  | [bB]\. \ ? [cC]\. | [aA]\. \ ? [dD]\.
 """
 _APOSTROPHES = frozenset("'’‘`")
 
@@ -210,7 +213,12 @@ class Scanner:
             elif vocabulary.has("cardinal", word) and _continues(words, vocabulary.value("cardinal", word)):
                 words.append(("cardinal", vocabulary.value("cardinal", word)))  # type: ignore[arg-type]
             elif not (word == "-" or (word == "and" and words and words[-1][0] == "scale")):
-                if vocabulary.has("ordinal", word) and last == "-" and words and words[-1][1] in _TENS:
+                if (
+                    vocabulary.has("ordinal", word)
+                    and words
+                    and words[-1][1] in _TENS
+                    and (last == "-" or self._names_day(tokens, at + 1))
+                ):
                     nth = words[-1][1] + vocabulary.value("ordinal", word)  # type: ignore[operator]
                     return vocabulary.atom_of(nth_classes(nth, spoken=True)), tokens[at][2], nth, at + 1 - index
                 break
@@ -225,6 +233,11 @@ class Scanner:
         year = len(words) > 1 and words[1] != ("scale", 100)
         classes = spoken_classes(number, year=year)
         return vocabulary.atom_of(classes), tokens[after - 1][2], number, after - index
+
+    def _names_day(self, tokens: list[_Token], at: int) -> bool:
+        """Whether "of", "day" or a month follows, as behind "the twenty first"."""
+        word = tokens[at][3] if at < len(tokens) else ""
+        return word in ("of", "day") or self._vocabulary.has("month", word)
 
 
 _TENS = {20, 30, 40, 50, 60, 70, 80, 90}

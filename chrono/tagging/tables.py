@@ -66,7 +66,8 @@ def token_tables(language: Language) -> Mapping[str, Mapping[str, object]]:
         "qsign": {"q": True},
         "hsign": {"h": True},
         "wsign": {"w": True},
-        "shortunit": {"h": "h", "d": "D", "w": "W", "y": "Y", "min": "m"},
+        "shortunit": {"h": "h", "d": "D", "w": "W", "y": "Y", "min": "m", "m": "m", "s": "s"},
+        "sign": {"+": 1, "-": -1},
         "dash": dict.fromkeys("-–—", True),
     }
     return tables

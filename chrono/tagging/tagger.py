@@ -12,6 +12,7 @@ from chrono.tagging.anchor import Anchor, Genre
 from chrono.tagging.composing import Found, composed
 from chrono.tagging.context import Context
 from chrono.tagging.date_order import DateOrder, inferred_order
+from chrono.tagging.doubting import doubted
 from chrono.tagging.english import PREFIXES, RULES
 from chrono.tagging.expression import TimeExpression, TimexType
 from chrono.tagging.extents import article_of_a_name, with_its_noun
@@ -242,6 +243,9 @@ def _opens_sentence(text: str, offset: int) -> bool:
 
 def _expression(found: Found, text: str) -> TimeExpression:
     reading = found.reading
+    edtf = reading.edtf
+    if edtf is not None and reading.moment is not None:
+        edtf = doubted(edtf, text, found.start, found.end)
     return TimeExpression(
         found.start,
         found.end,
@@ -249,7 +253,7 @@ def _expression(found: Found, text: str) -> TimeExpression:
         reading.type,
         reading.value,
         reading.mod,
-        reading.edtf,
+        edtf,
         reading.resolved,
         reading.source,
         reading.assumed,

@@ -95,6 +95,8 @@ def number_classes(text: str, number: float) -> frozenset[str]:
 def nth_classes(number: int, *, spoken: bool = False) -> frozenset[str]:
     """The classes of an ordinal, "3rd" or (`spoken`) "twenty-third"."""
     classes = {"nth"} if spoken else {"nth", "nthdigit"}
+    if 1 <= number <= 5:
+        classes.add("position")
     if 1 <= number <= 31:
         classes |= {"anyday", "dayth"} if spoken else {"anyday", "dayth", "day"}
     return frozenset(classes)
@@ -125,6 +127,6 @@ def _number_signatures() -> set[frozenset[str]]:
     texts += ["123", "12345", "20120810", "12345678", "1,000", "1.5"] + [str(n) for n in range(0, 10000, 19)]
     texts += ["0000", "0059", "0061", "2170", "2159"]
     found = {number_classes(text, float(text.replace(",", ""))) for text in texts}
-    found |= {nth_classes(n, spoken=spoken) for n in (3, 40) for spoken in (False, True)}
+    found |= {nth_classes(n, spoken=spoken) for n in (3, 20, 40) for spoken in (False, True)}
     found |= {spoken_classes(n, year=year) for n in (1, 2, 20, 60, 1990) for year in (False, True)}
     return found | {frozenset({shape}) for shape in SHAPES}

@@ -18,10 +18,31 @@ FIXED_HOLIDAYS = {
     "groundhog day": (2, 2),
     "valentine {poss} day": (2, 14),
     "valentines day": (2, 14),
-    "st patrick {poss} day": (3, 17),
+    "st .? patrick {poss} day": (3, 17),
+    "saint patrick {poss} day": (3, 17),
+    "st .? patricks day": (3, 17),
+    "twelfth night": (1, 5),
+    "burns night": (1, 25),
+    "australia day": (1, 26),
+    "candlemas": (2, 2),
+    "lady day": (3, 25),
+    "st .? george {poss} day": (4, 23),
+    "cinco de mayo": (5, 5),
+    "midsummer (day)?": (6, 24),
+    "flag day": (6, 14),
+    "patriot day": (9, 11),
+    "michaelmas": (9, 29),
+    "all hallows {poss}? eve": (10, 31),
+    "all saints {poss}? day": (11, 1),
+    "all souls {poss}? day": (11, 2),
+    "martinmas": (11, 11),
+    "st .? andrew {poss} day": (11, 30),
+    "world aids day": (12, 1),
+    "st .? stephen {poss} day": (12, 26),
+    "hogmanay": (12, 31),
     "international women {poss} day": (3, 8),
     "april fool {poss} day": (4, 1),
-    "april fools day": (4, 1),
+    "april fools {poss}? day": (4, 1),
     "earth day": (4, 22),
     "anzac day": (4, 25),
     "may day": (5, 1),
@@ -33,7 +54,7 @@ FIXED_HOLIDAYS = {
     "guy fawkes (night | day)": (11, 5),
     "armistice day": (11, 11),
     "remembrance day": (11, 11),
-    "veterans day": (11, 11),
+    "veterans {poss}? day": (11, 11),
     "human rights day": (12, 10),
 }
 
@@ -41,15 +62,17 @@ FIXED_HOLIDAYS = {
 WEEKDAY_HOLIDAYS = {
     "martin luther king (jr)? day": (1, 1, 3),
     "mlk day": (1, 1, 3),
-    "presidents day": (2, 1, 3),
+    "presidents {poss}? day": (2, 1, 3),
     "mother {poss} day": (5, 7, 2),
-    "mothers day": (5, 7, 2),
+    "mothers {poss}? day": (5, 7, 2),
     "memorial day": (5, 1, -1),
     "father {poss} day": (6, 7, 3),
-    "fathers day": (6, 7, 3),
+    "fathers {poss}? day": (6, 7, 3),
     "labor day": (9, 1, 1),
     "labour day": (9, 1, 1),
     "columbus day": (10, 1, 2),
+    "indigenous peoples {poss}? day": (10, 1, 2),
+    "arbor day": (4, 5, -1),
     "thanksgiving (day)?": (11, 4, 4),
 }
 
@@ -61,7 +84,12 @@ EASTER_HOLIDAYS = {
     "mardi gras": -47,
     "shrove tuesday": -47,
     "ash wednesday": -46,
+    "fat tuesday": -47,
+    "rose monday": -48,
+    "mothering sunday": -21,
     "palm sunday": -7,
+    "holy thursday": -3,
+    "holy saturday": -1,
     "maundy thursday": -3,
     "good friday": -2,
     "easter (sunday)?": 0,
@@ -69,11 +97,28 @@ EASTER_HOLIDAYS = {
     "ascension day": 39,
     "pentecost": 49,
     "whit sunday": 49,
+    "whit monday": 50,
+    "pentecost monday": 50,
+    "trinity sunday": 56,
     "corpus christi": 60,
+}
+
+#: The same for the churches that keep the Julian calendar.
+ORTHODOX_HOLIDAYS = {"orthodox easter (sunday)?": 0, "orthodox good friday": -2}
+
+#: Picture of the name to days after the Hebrew new year in the same year.
+HEBREW_HOLIDAYS = {
+    "passover": -163,
+    "shavuot": -113,
+    "rosh hashanah": 0,
+    "yom kippur": 9,
+    "sukkot": 14,
 }
 
 #: Words that tell a feast is near: around them expressions are looked for.
 HOLIDAY_TRIGGERS = (
     "christmas", "xmas", "eve", "epiphany", "valentine", "valentines", "halloween", "juneteenth", "thanksgiving",
-    "easter", "pentecost", "mardi", "christi", "cyber", "black", "shrove",
+    "easter", "pentecost", "candlemas", "mayo", "midsummer", "michaelmas", "martinmas", "hogmanay", "passover",
+    "shavuot", "hashanah", "kippur", "sukkot", "hanukkah", "chanukah", "advent", "mardi", "christi", "cyber", "black",
+    "shrove",
 )  # fmt: skip

@@ -34,3 +34,6 @@ APPROXIMATORS = {
 
 #: "the last week of", as a position counted from the end.
 LAST_POSITIONS = {"last": -1, "final": -1, "closing": -1}
+
+#: Right in front of a date: the writer is not sure of it.
+DOUBTS = ("probably", "possibly", "perhaps", "maybe", "presumably", "apparently", "supposedly")

@@ -8,6 +8,8 @@ DAY_WORDS = {
     "yesterday": -1,
     "tomorrow": 1,
     "tmrw": 1,
+    "tmr": 1,
+    "overmorrow": 2,
     "tomorow": 1,
     "tommorow": 1,
     "tommorrow": 1,
@@ -46,7 +48,7 @@ NOW_WORDS = ("now", "currently", "presently", "nowadays")
 
 #: Words that no class of units or names holds and that still begin or make an expression.
 TRIGGERS = (
-    "nineteen", "tonight", "overnight", "recently", "recent", "soon", "future", "past", "current", "o'clock",
+    "nineteen", "tonight", "tonite", "overnight", "recently", "recent", "soon", "future", "past", "current", "o'clock",
     "everyday", "now", "half", "time", "former", "previously", "date", "term", "ago", "weekdays", "eod", "cob",
-    "period", "moment", "lately", "present", "later",
+    "period", "moment", "lately", "present", "later", "pm",
 )  # fmt: skip

@@ -8,7 +8,7 @@ import attrs
 
 from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK, BESIDE_PART
 from chrono.tagging.grammar import Rule
-from chrono.tagging.rules.numeric import zone_minutes
+from chrono.tagging.rules.numeric import split_offset, zone_minutes
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -30,7 +30,7 @@ def _time(at: Context, hour: int, minute: int | None, half: int | None, zone: in
 
 
 def _digits(at: Context, text: str, half: int | None, zone: int | None = None) -> Reading | None:
-    text, _, offset = text.partition(" ")
+    text, offset = split_offset(text)
     zone = zone_minutes(offset) if offset else zone
     parts = [int(part) for part in text.replace(",", ".").split(".")[0].split(":")]
     hour = parts[0]
@@ -133,12 +133,33 @@ def _minutes_to(at: Context, minute: int, hour: int, half: int | None = None) ->
     return _time(at, (hour + 10) % 12 + 1, 60 - minute, half) if 0 < minute < 60 else None
 
 
+def _spoken_to(at: Context, minute: int, hour: int, half: int) -> Reading | None:
+    return (
+        _minutes_to(at, minute, hour, half)
+        if minute in (5, 10, 20, 25) and at.own[0].isalpha() and at.before != "from"
+        else None
+    )
+
+
 def _hours(at: Context, first: int, last: int, half: int) -> tuple[Reading, Reading] | None:
     """As in "1 to 3 pm": the first hour is in the same half of the day, unless that were backwards."""
     start, end = _time(at, first, 0, half), _time(at, last, 0, half)
     if first % 12 >= last % 12:
         start = _time(at, first, 0, 12 - half)
     return None if start is None or end is None else (start, end)
+
+
+def _clocks(at: Context, first: str, last: str, half: int | None) -> tuple[Reading, Reading] | None:
+    """As in "9:00 - 17:00" and "8:30-11:30 pm"; not "3:16-18", and no verses."""
+    rounded = all(int(text.split(":")[1]) % 5 == 0 for text in (first, last))
+    if half is None and not (rounded and len(last) == 5 and first.rjust(5) < last):
+        return None
+    start, end = _digits(at, first, half), _digits(at, last, half)
+    if half is not None and start is not None and end is not None and start.clock > end.clock:
+        start = _digits(at, first, 12 - half)
+    if start is None or end is None:
+        return None
+    return attrs.evolve(start, tentative=False, anchors=True), attrs.evolve(end, tentative=False, anchors=True)
 
 
 def _bare(at: Context, hour: int) -> Reading | None:
@@ -148,6 +169,7 @@ def _bare(at: Context, hour: int) -> Reading | None:
 
 
 RULES = (
+    Rule("<n> to <hour12> <meridiem>", _spoken_to, {"ten to six pm": "2012-08-10T17:50"}, ("from 10 to 6 pm",)),
     Rule("<hour12>", _bare, {"at 5 tomorrow": "2012-08-11T05:00"}, ("at 5 places",)),
     Rule(
         "<hour> <meridiem> (<zone> | {shortzone})?",
@@ -191,6 +213,12 @@ RULES = (
     Rule("<clock> (in the | at) <part>", _digits_of_part, {"9:30 in the evening": "2012-08-10T21:30"}),
     Rule(
         "[<hour12>] (- | to | and | until | till) [<hour12> <meridiem>]", _hours, {"from 1 to 3pm": "2012-08-10T13:00"}
+    ),
+    Rule(
+        "[<clock>] (- | to | until | till) [<clock> (<meridiem>)?]",
+        _clocks,
+        {"9:00 - 17:00": "2012-08-10T09:00", "8:30-11:30 pm": "2012-08-10T20:30"},
+        ("John 3:16-4:12",),
     ),
     Rule("half past <hour12> (<meridiem>)?", _half_past, {"half past nine": "2012-08-10T09:30"}),
     Rule(

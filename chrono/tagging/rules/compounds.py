@@ -20,7 +20,7 @@ from chrono.times.resolved import Resolved
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "moved_by_two", "sum_in"]
 
 Length = tuple[tuple[float, str], tuple[float, str]]
 
@@ -41,14 +41,14 @@ def _sum(_at: Context, number: float, code: str, rest: float, finer: str) -> Rea
 
 
 def _sum_ago(at: Context, number: float, code: str, rest: float, finer: str) -> Reading | None:
-    return _moved(at, number, code, rest, finer, -1)
+    return moved_by_two(at, number, code, rest, finer, -1)
 
 
 def _sum_ahead(at: Context, number: float, code: str, rest: float, finer: str) -> Reading | None:
-    return _moved(at, number, code, rest, finer, 1)
+    return moved_by_two(at, number, code, rest, finer, 1)
 
 
-def _moved(at: Context, number: float, code: str, rest: float, finer: str, sign: int) -> Reading | None:
+def moved_by_two(at: Context, number: float, code: str, rest: float, finer: str, sign: int) -> Reading | None:
     """From the time of speaking, first by the one part, then by the other."""
     base = at.anchor.published
     if base is None or _value(((number, code), (rest, finer))) is None:
@@ -67,11 +67,14 @@ def _moved(at: Context, number: float, code: str, rest: float, finer: str, sign:
             year, index = divmod(moment.year * 12 + moment.number - 1 + months, 12)
             day = Moment.of(year, index + 1, min(moment.day or 1, days_in_month(year, index + 1)))
             moment = day.at_clock(moment.clock, moment.zone) if moment.clock else day
+    if moment is not None and finer not in "hms":
+        moment = moment.to_day()
     return None if moment is None else at.known(moment)
 
 
-def _sum_in(at: Context, number: float, code: str, rest: float, finer: str) -> tuple[Reading] | None:
-    moved = _moved(at, number, code, rest, finer, 1)
+def sum_in(at: Context, number: float, code: str, rest: float, finer: str) -> tuple[Reading] | None:
+    """As in "in 1 week and 2 days": a length that ends at a date ahead."""
+    moved = moved_by_two(at, number, code, rest, finer, 1)
     length = _sum(at, number, code, rest, finer)
     if moved is None or length is None or moved.edtf is None:
         return None
@@ -141,7 +144,7 @@ RULES = (
     Rule(
         "<n> <anyunit> (, | and | , and)? <n> <anyunit> from now", _sum_ahead, {"1 month 2 days from now": "2012-09-12"}
     ),
-    Rule("in [<n> <anyunit> (, | and | , and)? <n> <anyunit>]", _sum_in, {"in 1 week and 2 days": "P1W2D"}),
+    Rule("in [<n> <anyunit> (, | and | , and)? <n> <anyunit>]", sum_in, {"in 1 week and 2 days": "P1W2D"}),
     Rule("(a | an | {one}) <unit> and a half ago", _half_hour_ago, {"a year and a half ago": "2011-02"}),
     Rule(
         "<weekdayname> ,? (the)? <anyday>",
@@ -150,6 +153,11 @@ RULES = (
         ("Friday 13 people came",),
     ),
     Rule("(the)? <anyday> (day)? of <shift> <unit>", _of_shifted_month, {"the 15th of next month": "2012-09-15"}),
+    Rule(
+        "<shift> month on the <anyday>",
+        lambda at, s, d: _of_shifted_month(at, d, s, "M"),
+        {"next month on the 5th": "2012-09-05"},
+    ),
     Rule("(the)? <anyday> (day)? of the <unit>", _of_the_month, {"on the 15th of the month": "2012-08-15"}),
     Rule("(the)? <position> <unit> of the <unit>", _last_day, {"the last day of the month": "2012-08-31"}),
     Rule("(the)? <position> <unit> of <shift> <unit>", _last_day_shifted, {"the last day of next month": "2012-09-30"}),

@@ -26,6 +26,11 @@ def _end_of_day(at: Context) -> Reading | None:
     return at.from_today(0) if not at.anchor.narrative else None
 
 
+def _end_of_unit(at: Context) -> Reading | None:
+    code = {"month": "M", "quarter": "Q", "year": "Y"}[at.own.split()[-1].lower()]
+    return None if at.anchor.narrative else at.stepped(code, 0)
+
+
 def _tonight(at: Context) -> Reading | None:
     return at.from_today(0, "NI")
 
@@ -83,15 +88,16 @@ RULES = (
         {"end of day Monday": "2012-08-13"},
     ),
     Rule("(eod | cob | (the)? end of (the)? (day | business)) <dayword>", _day_word, {"EOD tomorrow": "2012-08-11"}),
-    Rule("tonight", _tonight, {"tonight": "2012-08-10TNI"}),
+    Rule("end of (month | quarter | year)", _end_of_unit, {"by end of month": "2012-08", "end of year": "2012"}),
+    Rule("(tonight | tonite)", _tonight, {"tonight": "2012-08-10TNI"}),
     Rule(
         "<dayword> <part>", _day_word_part, {"tomorrow morning": "2012-08-11TMO", "yesterday evening": "2012-08-09TEV"}
     ),
     Rule(
         "the <part> of <dayword>", lambda at, p, d: at.from_today(d, p), {"the evening of yesterday": "2012-08-09TEV"}
     ),
-    Rule("the day before yesterday", lambda at: at.from_today(-2), {"the day before yesterday": "2012-08-08"}),
-    Rule("the day after tomorrow", lambda at: at.from_today(2), {"the day after tomorrow": "2012-08-12"}),
+    Rule("(the)? day before yesterday", lambda at: at.from_today(-2), {"the day before yesterday": "2012-08-08"}),
+    Rule("(the)? day after tomorrow", lambda at: at.from_today(2), {"the day after tomorrow": "2012-08-12"}),
     Rule(
         "<n> days (after | from) tomorrow",
         lambda at, n: at.from_today(1 + int(n)),

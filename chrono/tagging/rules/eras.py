@@ -75,7 +75,7 @@ def _millennium(_at: Context, number: int) -> Reading | None:
 RULES = (
     Rule("(the)? <decade>", _decade, {"the 1990s": "199", "the '90s": "199", "in the 80s": "198", "1860s": "186"}),
     Rule(
-        "the <spoken> <decadeword>",
+        "the <spoken> (-)? <decadeword>",
         _spoken_decade,
         {"the nineteen sixties": "196"},
     ),
@@ -90,6 +90,7 @@ RULES = (
         lambda at, _p, n: _century(at, n),
         {"the second half of the 19th century": "18"},
     ),
+    Rule("(the)? <nth> c.", _century, {"20th c.": "19"}),
     Rule("(the)? <nth> (-)? century", _century, {"the 19th century": "18", "twentieth-century": "19"}),
     Rule("(the)? <nth> (-)? century <era>", _century_era, {"the 4th century BC": "BC03"}),
     Rule(

@@ -16,11 +16,14 @@ from chrono.times.day import days_in_month
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
 
-__all__ = ["RULES", "numeric_date", "zone_minutes"]
+__all__ = ["RULES", "numeric_date", "split_offset", "zone_minutes"]
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?)?(?: ?(Z|UTC|[+-]\d\d(?::?\d\d)?))?\Z"
 )
+_OFFSET = re.compile(r"(?:[+-][\d:]+|Z)\Z")
+#: Between the numbers of a date; typesetting makes hyphens and dashes of other widths.
+_SEPARATOR = re.compile(r"[-/.‑–]")
 
 
 def _iso(_at: Context, text: str) -> Reading | None:
@@ -50,14 +53,24 @@ def zone_minutes(text: str | None) -> int | None:
     return -minutes if text[0] == "-" else minutes
 
 
+def split_offset(clock: str) -> tuple[str, str]:
+    """A time of day in digits, and what follows it: an offset from UTC, ``Z``, or nothing.
+
+    >>> split_offset("14:30 +0200"), split_offset("17:30Z")
+    (('14:30', '+0200'), ('17:30', 'Z'))
+    """
+    match = _OFFSET.search(clock)
+    return (clock, "") if match is None else (clock[: match.start()].rstrip(), match.group())
+
+
 def _compact(at: Context, digits: int) -> Reading | None:
     return at.day(digits // 10000, digits // 100 % 100, digits % 100)
 
 
 def numeric_date(at: Context, text: str) -> Reading | None:
     """Three numbers in the document's order."""
-    numbers = [int(part) for part in re.split(r"[-/.]", text)]
-    lengths = [len(part) for part in re.split(r"[-/.]", text)]
+    parts = _SEPARATOR.split(text)
+    numbers, lengths = [int(part) for part in parts], [len(part) for part in parts]
     if 3 in lengths[:1] + lengths[2:]:
         return None
     if lengths[0] >= 3:

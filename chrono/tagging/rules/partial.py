@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chrono.languages.en.company import BEFORE_MONTH
 from chrono.languages.en.months import AMBIGUOUS_MONTHS
 from chrono.languages.en.named_days import DAYS_OF_EVENTS
+from chrono.languages.en.relative import SHIFTS
 from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
@@ -73,6 +74,15 @@ def _of_shifted_year(at: Context, day: int, month: int, shift: int) -> Reading |
     return at.in_told_year(month, day, shift) if at.anaphoric else None
 
 
+def _month_of_year(at: Context, month: int, shift: int) -> Reading | None:
+    year = at.stepped("Y", shift)
+    return None if year is None or year.moment is None else at.known(Moment.of(year.moment.year, month))
+
+
+def _month_beside(at: Context, month: int) -> Reading | None:
+    return _month_of_year(at, month, SHIFTS[at.own.lower().split()[-2]])
+
+
 _SAME_YEAR = "(of | in | ,)? (the same | that | that same) year"
 _NEIGHBOUR_YEAR = "(of | in)? the <shift> year"
 
@@ -105,6 +115,12 @@ RULES = (
         lambda at, m: at.in_year(m),
         {"In 2010, 2011 and 2012 he travelled. That December he died": "2012-12"},
     ),
+    Rule(
+        "<shift> year in <monthname>",
+        lambda at, s, m: _month_of_year(at, m, s),
+        {"next year in May": "2013-05", "last year in August": "2011-08"},
+    ),
+    Rule("<monthname> ,? (of)? (last | next | this) year", _month_beside, {"May next year": "2013-05"}),
     Rule("<dd> - <month>", lambda at, d, m: at.in_year(m, d), {"12-Aug": "2012-08-12"}),
     Rule("<shift> <month> (the)? <anyday>", _shifted_day, {"last May 8": "2012-05-08", "next Oct. 23": "2012-10-23"}),
     Rule(

@@ -40,6 +40,17 @@ def _short(at: Context, number: int, year: str) -> Reading | None:
     return _quarter(at, number, at.short_year(year))
 
 
+def _short_half(at: Context, number: int, year: int) -> Reading | None:
+    return _half(at, number, at.short_year(f"{year:02d}"))
+
+
+def _half_of_shifted(at: Context, number: int, shift: int) -> Reading | None:
+    year = at.stepped("Y", shift)
+    if year is None or year.moment is None or number not in (1, 2):
+        return None
+    return at.known(Moment(Grain.HALF, year.moment.year, number))
+
+
 def _latest(at: Context) -> Reading | None:
     quarter = at.anchor.quarter
     published = at.anchor.published
@@ -81,6 +92,21 @@ RULES = (
     ),
     Rule("(the)? <year> <nth> (-)? quarter", _year_quarter, {"the 1988 second quarter": "1988-Q2"}),
     Rule("{qsign} <int> (,)? <year>", _quarter, {"Q3 2019": "2019-Q3"}),
+    Rule("{qsign} <int> (/ | -) <year>", _quarter, {"Q3/2019": "2019-Q3"}),
+    Rule("<int> {qsign} (,)? <year>", _quarter, {"3Q 2019": "2019-Q3"}),
+    Rule(
+        "<int> {qsign} <yy>",
+        lambda at, n, y: _short(at, n, f"{y:02d}") if " " not in at.own else None,
+        {"3Q19": "2019-Q3"},
+    ),
+    Rule("<int> {hsign} (,)? <year>", _half, {"1H 2019": "2019-H1"}),
+    Rule(
+        "<int> {hsign} <yy>",
+        lambda at, n, y: _short_half(at, n, y) if " " not in at.own else None,
+        {"2H15": "2015-H2"},
+        ("2h 15 min",),
+    ),
+    Rule("{hsign} <int> (/ | -) <year>", _half, {"H1/2019": "2019-H1"}),
     Rule("{qsign} <int> {fyword} <year>", _quarter, {"Q3 FY2019": "2019-Q3"}),
     Rule("{qsign} <int> ({fyword})? <apos>", _short, {"Q3 '19": "2019-Q3"}),
     Rule("<year> (-)? {qsign} <int>", _year_quarter, {"2015 Q2": "2015-Q2", "2015-Q2": "2015-Q2"}),
@@ -95,6 +121,7 @@ RULES = (
     Rule("(the)? {fiscalword} <nth> (-)? quarter", _bare_quarter, {"the fiscal second quarter": "2012-Q2"}),
     Rule("(the)? <nth> (-)? half (of)? (the)? ({fiscalword})? <year>", _half, {"the first half of 1990": "1990-H1"}),
     Rule("the (latter | last) half of <year>", lambda at, y: _half(at, 2, y), {"the latter half of 2008": "2008-H2"}),
+    Rule("(the)? <nth> half of <shift> year", _half_of_shifted, {"the second half of next year": "2013-H2"}),
     Rule("the <nth> (-)? half of (the | this) year", _bare_half, {"in the first half of the year": "2012-H1"}),
     Rule("the (latest | most recent) ({fiscalword})? (quarter | period)", _latest, {"the latest quarter": "2012-Q2"}),
     Rule("the <year> (quarter | period)", _period, {"Q2 2012 was better than the 1989 quarter": "1989-Q2"}),

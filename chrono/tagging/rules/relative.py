@@ -9,7 +9,7 @@ import attrs
 from chrono.languages.en.company import AFTER_LONE_BEFORE
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
-from chrono.tagging.moment import Moment
+from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
 from chrono.tagging.steps import UNPLACED
 from chrono.tagging.tense import Tense
@@ -73,8 +73,23 @@ def _week_of(at: Context, month: int, day: int) -> Reading | None:
     return at.known(Moment.week_of(reading.moment.first))
 
 
+def _weekend_of(at: Context, month: int, day: int) -> Reading | None:
+    reading = at.in_year(month, day)
+    if reading is None or reading.moment is None:
+        return reading
+    return at.known(Moment.week_of(reading.moment.first, Grain.WEEKEND))
+
+
 def _ago(at: Context, number: float, code: str) -> Reading | None:
     return at.moved(code, -number, deictic=True)
+
+
+def _short_ago(at: Context, number: float | None, code: str | None, decade: str | None) -> Reading | None:
+    """As in "2h ago"; and "30s ago", which by itself looks like a decade."""
+    if number is not None and code is not None:
+        return _ago(at, number, code)
+    digits = (decade or "").rstrip("s")
+    return _ago(at, int(digits), "s") if digits.isdigit() else None
 
 
 def _from_now(at: Context, number: float, code: str) -> Reading | None:
@@ -163,11 +178,26 @@ RULES = (
     Rule("the day", _this_day, {"later in the day": "2012-08-10"}),
     Rule("the week", _the_week, {"for the week": "2012-W32"}),
     Rule("the ({fiscalword})? year", _the_year, {"for the year": "2012", "the year ended with a loss": "P1Y"}),
-    Rule("(the)? week of (the)? <month> <anyday>", _week_of, {"the week of March 6": "2012-W10"}),
     Rule(
-        "(the)? week of (the)? <anyday> (of)? <month>",
+        "(the)? week (of | commencing | beginning | starting) (the | on)? <month> <anyday>",
+        _week_of,
+        {"the week of March 6": "2012-W10"},
+    ),
+    Rule(
+        "(the)? week (of | commencing | beginning | starting) (the | on)? <anyday> (of)? <month>",
         lambda at, d, m: _week_of(at, m, d),
         {"the week of 6 March": "2012-W10"},
+    ),
+    Rule("(the)? weekend of (the)? <month> <anyday>", _weekend_of, {"the weekend of May 5": "2012-W18-WE"}),
+    Rule(
+        "(the)? weekend of (the)? <anyday> (of)? <month>",
+        lambda at, d, m: _weekend_of(at, m, d),
+        {"the weekend of 5 May": "2012-W18-WE"},
+    ),
+    Rule(
+        "(this | the)? (coming | upcoming) weekend",
+        lambda at: at.stepped("WE", 0),
+        {"the upcoming weekend": "2012-W32-WE"},
     ),
     Rule("(a | {one}) <unit> or (so | two) ago", _one_ago, {"a week or so ago": "2012-W31"}),
     Rule("(the)? <shift> <unit> or so", _unit, {"the next year or so": "2013"}),
@@ -178,6 +208,7 @@ RULES = (
         ("this second attempt", 'on "This Week"'),
     ),
     Rule("(the)? <shift> {fiscalword} <unit>", _unit, {"the current fiscal year": "2012"}),
+    Rule("(the)? weekend after next", lambda at: at.stepped("WE", 2), {"weekend after next": "2012-W34-WE"}),
     Rule("the <unit> (after next | after that)", lambda at, u: at.stepped(u, 2), {"the week after next": "2012-W34"}),
     Rule("the <unit> before last", lambda at, u: at.stepped(u, -2), {"the year before last": "2010"}),
     Rule(
@@ -196,7 +227,7 @@ RULES = (
     Rule("(a | an) <unit> ago", _one_ago, {"a month ago": "2012-07", "a week ago": "2012-W31"}),
     Rule("<n> and a half <units> ago", _and_half_ago, {"two and a half years ago": "2010-02"}),
     Rule("half (a | an) <unit> ago", _half_ago, {"half a year ago": "2012-02"}),
-    Rule("<n> <shortunit> ago", _ago, {"2d ago": "2012-08-08"}),
+    Rule("(<n> <shortunit> | <decade>) ago", _short_ago, {"2d ago": "2012-08-08"}, ("30s",)),
     Rule("half (a | an) <unit> (from now | hence)", _half_ahead, {"half a year from now": "2013-02"}),
     Rule("(a)? couple (of)? <units> ago", _two_ago, {"a couple of days ago": "2012-08-08"}),
     Rule("<n> <anyunit> back", _ago, {"2 years back": "2010"}),
