@@ -51,7 +51,6 @@ FEASTS = {
     "Indigenous Peoples' Day 2014": "2014-10-13",
     "Election Day 2012": "2012-11-06",
     "Patriot Day 2013": "2013-09-11",
-    "Flag Day 2013": "2013-06-14",
     "Arbor Day 2013": "2013-04-26",
     "First Sunday of Advent 2013": "2013-12-01",
     "first Sunday in Advent 2013": "2013-12-01",
@@ -69,7 +68,6 @@ FEASTS = {
     "Trinity Sunday 2013": "2013-05-26",
     "Holy Saturday 2013": "2013-03-30",
     "Shrove Tuesday 2013": "2013-02-12",
-    "World AIDS Day 2013": "2013-12-01",
 }
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["RULES"]
 
 #: What a name may have or lack.
+_CHOICE = re.compile(r"\((\w+) \|[^)]*\)")
 _OPTIONAL = re.compile(r"\(\w+\)\?| ?\{poss\}\?")
 
 
@@ -63,7 +64,7 @@ def _build(of_year: Callable[[int], int], at: Context, shift: int | None, year: 
 
 
 def _rule(name: str, of_year: Callable[[int], int]) -> Rule:
-    example = _OPTIONAL.sub("", name.replace(" .?", ".").replace("(night | day)", "night"))
+    example = _OPTIONAL.sub("", _CHOICE.sub(r"\1", name))
     text = " ".join(example.replace(" {poss}", "'s").split()).title().replace("'S", "'s") + " 2012"
     day = Moment.of_ordinal(of_year(2012)).value()
     return Rule(f"(the)? (<shift>)? {name} ((of | ,)? <year>)?", partial(_build, of_year), {text: day})

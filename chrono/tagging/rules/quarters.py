@@ -44,13 +44,6 @@ def _short_half(at: Context, number: int, year: int) -> Reading | None:
     return _half(at, number, at.short_year(f"{year:02d}"))
 
 
-def _half_of_shifted(at: Context, number: int, shift: int) -> Reading | None:
-    year = at.stepped("Y", shift)
-    if year is None or year.moment is None or number not in (1, 2):
-        return None
-    return at.known(Moment(Grain.HALF, year.moment.year, number))
-
-
 def _latest(at: Context) -> Reading | None:
     quarter = at.anchor.quarter
     published = at.anchor.published
@@ -121,7 +114,6 @@ RULES = (
     Rule("(the)? {fiscalword} <nth> (-)? quarter", _bare_quarter, {"the fiscal second quarter": "2012-Q2"}),
     Rule("(the)? <nth> (-)? half (of)? (the)? ({fiscalword})? <year>", _half, {"the first half of 1990": "1990-H1"}),
     Rule("the (latter | last) half of <year>", lambda at, y: _half(at, 2, y), {"the latter half of 2008": "2008-H2"}),
-    Rule("(the)? <nth> half of <shift> year", _half_of_shifted, {"the second half of next year": "2013-H2"}),
     Rule("the <nth> (-)? half of (the | this) year", _bare_half, {"in the first half of the year": "2012-H1"}),
     Rule("the (latest | most recent) ({fiscalword})? (quarter | period)", _latest, {"the latest quarter": "2012-Q2"}),
     Rule("the <year> (quarter | period)", _period, {"Q2 2012 was better than the 1989 quarter": "1989-Q2"}),
