@@ -90,7 +90,7 @@ class Context(Steps):
 
     def in_told_year(self, month: int, day: int = 0, years: int = 0) -> Reading | None:
         """As in "12 May of the same year": of the year last mentioned, or of one so many years from it."""
-        base, source = self.base(anaphoric=True)
+        base, source = self._year_told("Y") or self.base(anaphoric=True)
         if base is None or base.grain < Grain.YEAR:
             return None
         year = base.year + years
@@ -232,8 +232,9 @@ class Context(Steps):
         return self._part_shifted(Grain.SEASON, season, shift, f"XXXX-{('SP', 'SU', 'FA', 'WI')[season - 1]}")
 
     def _part_shifted(self, grain: Grain, number: int, shift: int | None, unplaced: str) -> Reading:
-        base, source = self.base(
-            anaphoric=shift is not None and (self.anaphoric or self.own.lower().startswith("that"))
+        that = self.own.lower().startswith("that")
+        base, source = (self._year_told("Y") if that else None) or self.base(
+            anaphoric=shift is not None and (that or self.anaphoric)
         )
         if base is None or base.grain < Grain.YEAR:
             return Reading.unplaced(unplaced, lacks=Grain.YEAR)

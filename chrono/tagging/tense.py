@@ -44,8 +44,12 @@ _PAST_VERB = rf"(?:{trie_pattern(PAST_WORDS)}|(?<!to ){_SAME_FORM}|(?!(?:{trie_p
 _CUES = (
     (rf"could(?: not|n['’]t)? be (?:{trie_pattern(SOUGHT_WORDS)})", Tense.PAST),
     (rf"(?:{_MODAL}) (?:\w+ )?have (?:been )?{_PAST_VERB}", Tense.PAST),  # "could have been killed"
+    (r"(?:was|were) (?:\w+ )?to (?:be |have )?\w+", Tense.PAST),  # "were to begin"
     (rf"(?:had (?:\w+ly |been |also ){{0,3}}|previously )(?:{_SCHEDULED})(?: (?:to|for) (?:be )?\w+)?", Tense.PAST),
-    (rf"(?:(?:{_MODAL}) (?:\w+ ){{0,2}}|to )be (?:\w+ly )?{_PAST_VERB}", Tense.FUTURE),  # "will be suspended"
+    (
+        rf"(?:(?:{_MODAL}) (?:\w+ ){{0,2}}|to )(?:be|stay|remain|get) (?:\w+ly )?{_PAST_VERB}",
+        Tense.FUTURE,
+    ),  # "will be suspended"
     (rf"(?:{_MODAL}) (?:\w+ )?{_SAME_FORM}", Tense.FUTURE),  # "will cut"
     (trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES}), Tense.FUTURE),
     (_PAST_VERB, Tense.PAST),

@@ -75,6 +75,8 @@ BEFORE_VERB = word_set("to will would could can may might should must not")
 BEFORE_THE_YEARS = word_set("over through throughout down with")
 #: In front of "per hour" that is a speed.
 BEFORE_SPEED = word_set("miles mile kilometers kilometres km feet meters metres m knots")
+#: In front of "the fall" and "the spring" that are seasons.
+BEFORE_THE_SEASON = word_set("in since by during until till before through throughout of for from")
 #: In front of "the full year" that is the present one.
 BEFORE_MONEY = word_set("for in over during of")
 #: Behind a name: "Friday's".

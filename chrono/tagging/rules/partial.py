@@ -112,8 +112,11 @@ RULES = (
     ),
     Rule(
         "that (same)? <monthname>",
-        lambda at, m: at.in_year(m),
-        {"In 2010, 2011 and 2012 he travelled. That December he died": "2012-12"},
+        lambda at, m: at.in_year(m) if at.anchor.narrative else at.in_told_year(m),
+        {
+            "In 2010, 2011 and 2012 he travelled. That December he died": "2012-12",
+            "In 2002 he fell ill; that May": "2002-05",
+        },
     ),
     Rule(
         "<shift> year in <monthname>",

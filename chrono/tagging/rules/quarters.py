@@ -113,6 +113,11 @@ RULES = (
     Rule("<nth> - quarter", _bare_quarter, {"the third-quarter profit": "2012-Q3"}),
     Rule("(the)? {fiscalword} <nth> (-)? quarter", _bare_quarter, {"the fiscal second quarter": "2012-Q2"}),
     Rule("(the)? <nth> (-)? half (of)? (the)? ({fiscalword})? <year>", _half, {"the first half of 1990": "1990-H1"}),
+    Rule(
+        "(the)? (last | final | closing) quarter of <year>",
+        lambda at, y: _quarter(at, 4, y),
+        {"the final quarter of 2012": "2012-Q4"},
+    ),
     Rule("the (latter | last) half of <year>", lambda at, y: _half(at, 2, y), {"the latter half of 2008": "2008-H2"}),
     Rule("the <nth> (-)? half of (the | this) year", _bare_half, {"in the first half of the year": "2012-H1"}),
     Rule("the (latest | most recent) ({fiscalword})? (quarter | period)", _latest, {"the latest quarter": "2012-Q2"}),

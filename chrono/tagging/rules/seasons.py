@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chrono.languages.en.company import BEFORE_BARE_SEASON
+from chrono.languages.en.company import BEFORE_BARE_SEASON, BEFORE_THE_SEASON
 from chrono.languages.en.units import SEASON_NOUNS
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Grain, Moment
@@ -47,16 +47,7 @@ def _bare(at: Context, season: int) -> Reading | None:
 
 
 def _definite(at: Context, season: int) -> Reading | None:
-    if at.own.lower().endswith(("fall", "spring")) and at.before not in (
-        "in",
-        "since",
-        "by",
-        "during",
-        "until",
-        "of",
-        "for",
-        "",
-    ):
+    if at.own.lower().endswith(("fall", "spring")) and at.before and at.before not in BEFORE_THE_SEASON:
         return None
     if at.text.startswith(_OF_YEAR, at.end):
         return at.season(season, None)
@@ -88,7 +79,7 @@ RULES = (
     Rule("(the)? <season> (of)? <spokenyear>", _season, {"the winter of nineteen ninety-four": "1994-WI"}),
     Rule("(the)? <season> (of)? <year> (- | /) <yy>", _straddling, {"the winter of 1941-42": "1941-WI"}),
     Rule("(the)? <season> (of)? <year> (- | /) <year>", _straddling, {"the winter of 1941-1942": "1941-WI"}),
-    Rule("<year> <season>", lambda at, y, s: _season(at, s, y), {"the 2010 winter": "2010-WI"}),
+    Rule("<year> ({poss})? <season>", lambda at, y, s: _season(at, s, y), {"the 2010 winter": "2010-WI"}),
     Rule(
         "(the)? <shift> (past)? <season>",
         _shifted,
@@ -97,5 +88,7 @@ RULES = (
     Rule("that (same)? <season>", lambda at, s: at.season(s, 0), {"In 2005 he left. That summer": "2005-SU"}),
     Rule("the same <season>", lambda at, s: at.season(s, 0), {"In 2005 he left. The same summer": "2005-SU"}),
     Rule("<season>", _bare, {"in winter": "2012-WI"}, ("prices fall", "a spring of water")),
-    Rule("the <season>", _definite, {"in the autumn": "2012-FA"}, ("the fall of Rome",)),
+    Rule(
+        "the <season>", _definite, {"in the autumn": "2012-FA", "not before the fall": "2012-FA"}, ("the fall of Rome",)
+    ),
 )
