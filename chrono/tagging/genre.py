@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 
 from chrono.tagging.anchor import Genre
+from chrono.tagging.trie import trie_pattern
 
 __all__ = ["detected_genre"]
 
 #: So much of the text is looked at, in characters: how it dates shows early.
 _SAMPLE = 60_000
-_YEAR = re.compile(
-    r"(?<![\d.,$£€-])(?:(?:1[5-9]|20)\d\d(?![\d.,]\d|[-%]?\d)|\d{1,4}(?= (?:BCE?|AD|CE)\b))|\bAD \d{1,4}\b"
-)
-_DEICTIC = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|a year ago|"
-    r"(?:last|this|next) (?:week|month|year|quarter|night))\b(?!,? (?:\d|[A-Z][a-z]+ \d))"
-)
+#: What may not stand before a year is looked at last: that is ten times as fast.
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?<![\d.,$£€-]\d{4})(?![\d.,]\d|[-%]?\d)")
+_OF_ERA = re.compile(r"\b\d{1,4} (?:BCE?|AD|CE)\b|\bAD \d{1,4}\b")
+_ERAS = (" BC", " AD", " CE", "AD ")
+_SHIFTS, _UNITS = ("last", "this", "next"), ("week", "month", "year", "quarter", "night")
+_WORDS = ("yesterday", "today", "tonight", "tomorrow")
+_DAYS = {
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "a year ago"),
+    *(form for word in _WORDS for form in (word, word.capitalize())),
+    *(f"{shift} {unit}" for shift in _SHIFTS for unit in _UNITS),
+}
+_DEICTIC = re.compile(rf"\b{trie_pattern(_DAYS)}\b(?!,? (?:\d|[A-Z][a-z]+ \d))")
 _SAID = re.compile(r"\bsaid\b")
-_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November")
+_MONTH = re.compile(rf"\b{trie_pattern({*_MONTHS, 'December'})}\b")
 
 
 def detected_genre(text: str) -> Genre:
@@ -31,6 +38,8 @@ def detected_genre(text: str) -> Genre:
     """
     sample = text[:_SAMPLE]
     years = len(_YEAR.findall(sample))
+    if any(era in sample for era in _ERAS):
+        years += len(_OF_ERA.findall(sample))
     if years < 3:
         return Genre.NEWS
     deictic = len(_DEICTIC.findall(sample))

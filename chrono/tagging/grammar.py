@@ -20,9 +20,11 @@ __all__ = ["Candidate", "Grammar", "Prefix", "Rule"]
 
 T = TypeVar("T", "Rule", "Prefix")
 
-#: Runs repeat ("<month> <day>"), so what matches a string of atoms is kept; long runs do not repeat.
-_CACHED_RUNS = 20_000
+#: Wordings repeat ("<month> <day>"), so what matches a string of atoms is kept; long strings do not repeat.
+_CACHED = 20_000
 _LONGEST_CACHED = 24
+#: No expression has more tokens.
+_LONGEST = 48
 
 
 @attrs.frozen(eq=False)
@@ -50,10 +52,9 @@ class Prefix:
 
 @attrs.frozen
 class Candidate:
-    """A rule that matches a run from token `start`, its own words from `core`, up to `end`."""
+    """A rule that matches, its own words from `core`, up to `end`; all positions count from the first token matched."""
 
     rule: Rule
-    start: int
     core: int
     end: int
     captures: tuple[tuple[str, int], ...]
@@ -72,37 +73,37 @@ class Grammar:
         self._rules = rules
         self._prefixes = prefixes
         self._compiled: dict[str, Picture] = {}
-        self._cache: dict[str, list[list[Candidate]]] = {}
+        self._cache: dict[str, list[Candidate]] = {}
 
-    def candidates(self, run: Run) -> list[list[Candidate]]:
-        """For each token the rules that match from it on: the longest first, equally long ones in the rules' order."""
-        atoms = run.atoms
+    def candidates(self, run: Run, index: int) -> list[Candidate]:
+        """The rules that match from a token of a run on: the longest first, equally long ones in the rules' order."""
+        atoms = run.atoms[index : index + _LONGEST]
         known = self._cache.get(atoms)
         if known is None:
-            known = [self._at(atoms, index) for index in range(len(atoms))]
+            known = self._matching(atoms)
             if len(atoms) <= _LONGEST_CACHED:
-                if len(self._cache) >= _CACHED_RUNS:
+                if len(self._cache) >= _CACHED:
                     self._cache.clear()
                 self._cache[atoms] = known
         return known
 
-    def _at(self, atoms: str, index: int) -> list[Candidate]:
-        found = self._matches(atoms, index, index, None)
-        for prefix, picture in self._prefixes_by_atom.get(atoms[index], ()):
-            match = picture.pattern.match(atoms, index)
+    def _matching(self, atoms: str) -> list[Candidate]:
+        found = self._matches(atoms, 0, None)
+        for prefix, picture in self._prefixes_by_atom.get(atoms[0], ()):
+            match = picture.pattern.match(atoms)
             if match is not None and match.end() < len(atoms):
-                found += self._matches(atoms, index, match.end(), prefix)
+                found += self._matches(atoms, match.end(), prefix)
         found.sort(key=lambda candidate: -candidate.end)
         return found
 
-    def _matches(self, atoms: str, start: int, core: int, prefix: Prefix | None) -> list[Candidate]:
+    def _matches(self, atoms: str, core: int, prefix: Prefix | None) -> list[Candidate]:
         found = []
         for rule, picture in self._rules_by_atom.get(atoms[core], ()):
             match = picture.pattern.match(atoms, core)
             if match is not None:
                 captures = tuple((name, match.start(f"c{i}")) for i, name in enumerate(picture.classes))
                 parts = tuple(match.span(f"p{i}") for i in range(picture.parts))
-                found.append(Candidate(rule, start, core, match.end(), captures, parts, prefix))
+                found.append(Candidate(rule, core, match.end(), captures, parts, prefix))
         return found
 
     @cached_property

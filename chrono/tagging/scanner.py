@@ -126,6 +126,8 @@ class Scanner:
 
     def _leftwards(self, text: str, trigger: int, floor: int) -> list[_Token]:
         low = max(floor, trigger - _REACH)
+        if self._unknown_before(text, low, trigger):
+            return []
         matches = list(TOKEN.finditer(text, low, trigger))
         if low > floor and matches:
             del matches[0]
@@ -144,6 +146,14 @@ class Scanner:
             following = token[1]
         tokens.reverse()
         return tokens
+
+    def _unknown_before(self, text: str, low: int, trigger: int) -> bool:
+        """Whether the word right before the trigger is plainly none of the grammar's: the common case, told cheaply."""
+        words = text[low:trigger].split()
+        if not words or not words[-1].isalpha() or not text[trigger - 1].isspace() or (len(words) == 1 and low):
+            return False
+        lower = words[-1].lower()
+        return self._vocabulary.atom(lower) is None and self._vocabulary.atom("~" + lower) is None
 
     def _token(self, match: re.Match[str]) -> _Token | None:
         """Atom, start, end, word, number of a token, None if no rule knows it."""

@@ -159,13 +159,12 @@ class _Engine:
 
     def _found(self, run: Run, text: str, anchor: Anchor, outline: Outline) -> list[Found]:
         found: list[Found] = []
-        candidates = self._grammar.candidates(run)
-        index, count = 0, len(candidates)
+        index, count = 0, len(run.atoms)
         while index < count:
             if run.starts[index] >= outline.limit:
                 outline.enter(run.starts[index], anchor)
-            for candidate in candidates[index]:
-                readings = self._readings(candidate, run, text, anchor)
+            for candidate in self._grammar.candidates(run, index):
+                readings = self._readings(candidate, run, index, text, anchor)
                 if readings:
                     found += readings
                     _compare(readings, anchor)
@@ -174,7 +173,7 @@ class _Engine:
                         if moment is not None and item.reading.anchors:
                             self._note(item, moment, text, anchor)
                             outline.note(moment, item.start)
-                    index = candidate.end
+                    index += candidate.end
                     break
             else:
                 index += 1
@@ -191,10 +190,11 @@ class _Engine:
         opening = whole or _opens_sentence(text, item.start)
         anchor.note(moment, item.start, opening=opening, passing=passing)
 
-    def _readings(self, candidate: Candidate, run: Run, text: str, anchor: Anchor) -> list[Found] | None:
-        start, end = run.starts[candidate.start], run.ends[candidate.end - 1]
-        context = Context(text, run.starts[candidate.core], end, anchor, self._anaphoric)
-        values = [self._value(run, name, at) for name, at in candidate.captures]
+    def _readings(self, candidate: Candidate, run: Run, index: int, text: str, anchor: Anchor) -> list[Found] | None:
+        """What a candidate that matches from token `index` on means; None where its rule declines."""
+        start, end = run.starts[index], run.ends[index + candidate.end - 1]
+        context = Context(text, run.starts[index + candidate.core], end, anchor, self._anaphoric)
+        values = [None if at < 0 else self._value(run, name, index + at) for name, at in candidate.captures]
         built = candidate.rule.build(context, *values)
         if built is None:
             return None
@@ -202,7 +202,7 @@ class _Engine:
         if isinstance(built, Reading):
             built, spans = (built,), [(start, end)]
         else:
-            spans = [(run.starts[a], run.ends[b - 1]) for a, b in candidate.parts]
+            spans = [(run.starts[index + a], run.ends[index + b - 1]) for a, b in candidate.parts]
         if candidate.prefix is not None:
             first = modified(built[0], candidate, context)
             if first is None:
