@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from chrono.tagging.anchor import Genre
+from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.trie import trie_pattern
 
-__all__ = ["detected_genre"]
+__all__ = ["detected_genre", "is_dispatch"]
 
 #: So much of the text is looked at, in characters: how it dates shows early.
 _SAMPLE = 60_000
@@ -23,9 +24,15 @@ _DAYS = {
     *(f"{shift} {unit}" for shift in _SHIFTS for unit in _UNITS),
 }
 _DEICTIC = re.compile(rf"\b{trie_pattern(_DAYS)}\b(?!,? (?:\d|[A-Z][a-z]+ \d))")
+_DAY = re.compile(r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 _SAID = re.compile(r"\bsaid\b")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November")
-_MONTH = re.compile(rf"\b{trie_pattern({*_MONTHS, 'December'})}\b")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_MONTH = re.compile(rf"\b{trie_pattern(set(_MONTHS))}\b")
+#: A dispatch is no longer, in characters, and names its day so early.
+_DISPATCH, _EARLY = 4000, 200
 
 
 def detected_genre(text: str) -> Genre:
@@ -47,3 +54,16 @@ def detected_genre(text: str) -> Genre:
         return Genre.NARRATIVE
     absolute = years + len(_MONTH.findall(sample))
     return Genre.NARRATIVE if absolute > 6 * deictic + 5 else Genre.NEWS
+
+
+def is_dispatch(text: str, published: Moment | None) -> bool:
+    """Whether a text is short, speaks of its own day, and has the day of publication in its head, as news do.
+
+    >>> is_dispatch("Jet flies\\n\\nApril 27, 2005\\n\\nIt took off today.", Moment.of(2005, 4, 27))
+    True
+    """
+    if published is None or published.grain is not Grain.DAY or len(text) > _DISPATCH or not _DAY.search(text):
+        return False
+    month, day, year = _MONTHS[published.number - 1], published.day, published.year
+    head = text[:_EARLY]
+    return any(form in head for form in (f"{month} {day}, {year}", f"{day} {month} {year}", published.value()))

@@ -17,7 +17,7 @@ from chrono.tagging.english import PREFIXES, RULES
 from chrono.tagging.expression import TimeExpression, TimexType
 from chrono.tagging.extents import article_of_a_name, with_its_noun
 from chrono.tagging.fallback import odd_date, odd_stretch
-from chrono.tagging.genre import detected_genre
+from chrono.tagging.genre import detected_genre, is_dispatch
 from chrono.tagging.grammar import Candidate, Grammar
 from chrono.tagging.heads import HEAD, head_date
 from chrono.tagging.linking import linked
@@ -75,6 +75,8 @@ def tag(
         anchor.published = publication_moment(published)
     else:
         anchor.published, anchor.published_at = engine.head_date(text)
+    if genre is Genre.AUTO and anchor.narrative and is_dispatch(text, anchor.published):
+        anchor.genre = Genre.NEWS
     expressions = linked(engine.read(document, anchor), text)
     return with_named(expressions, named.find(text)) if named is not None else expressions
 

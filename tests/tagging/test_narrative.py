@@ -11,6 +11,7 @@ import pytest
 
 from chrono.tagging import Genre, tag
 from chrono.text import Document
+from chrono.times import When
 
 MARKED = re.compile(r"\[([^\]|]+)\|([^\]]+)\]")
 
@@ -157,3 +158,18 @@ def test_a_length_reaches_to_its_noun_in_a_story(text: str, words: str) -> None:
     assert [e.text for e in tag(Document.of(text), genre=Genre.NARRATIVE)] == [words]
     news = [e.text for e in tag(Document.of(text), genre=Genre.NEWS)]
     assert news == [re.sub(r" of (?:the war|savage.*|World.*)$|^only ", "", words)]
+
+
+def test_a_short_text_with_its_day_in_its_head_is_news_however_many_years_it_names() -> None:
+    text = (
+        "Boeing forecasts demand\n\nNovember 1, 2006\n\nBoeing, founded in 1916, published its forecast today. "
+        "Traffic grew between 1985 and 2005; it fell in 2001. The number of freighters will double by 2025.\n"
+        "The last of the old ones will be delivered in May."
+    )
+    found = {e.text: e.value for e in tag(Document.of(text), published=When.parse("2006-11-01"))}
+    assert (found["today"], found["May"]) == ("2006-11-01", "2007-05")
+
+
+def test_years_of_an_era_make_a_story() -> None:
+    text = "War came in 264 BC. The fleet was lost in 255 BC, and in 241 BC there was peace. Rome at the time was rich."
+    assert [e.value for e in tag(Document.of(text), published=When.parse("2009-12-19"))][-1] == "BC0241"
