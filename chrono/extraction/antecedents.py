@@ -46,14 +46,19 @@ class Antecedent:
     end: int
 
 
-def antecedent(sentence: Sentence, pronoun: int, earlier: Callable[[int], Sentence | None]) -> Antecedent | None:
-    """What the pronoun at word `pronoun` stands for; `earlier(n)` is the n-th sentence before, analysed."""
+def antecedent(
+    sentence: Sentence, pronoun: int, earlier: Callable[[int], Sentence | None], near: int | None = None
+) -> Antecedent | None:
+    """What the pronoun at word `pronoun` stands for; `earlier(n)` is the n-th sentence before, analysed.
+
+    No more than `near` sentences back where that is given.
+    """
     low = sentence.lows[pronoun]
     own = next((c for c in sentence.clauses if c.group.end < pronoun <= c.group.end + 2 and c.subject), None)
     within = _within(sentence, low, pronoun, own.subject if own is not None else None)
     if within is not None:
         return within
-    for n in range(1, _FAR + 1):
+    for n in range(1, (_FAR if near is None else near) + 1):
         before = earlier(n)
         if before is None:
             break

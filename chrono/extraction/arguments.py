@@ -9,13 +9,16 @@ from chrono.extraction.attachment import STANDING
 from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.locations import place_of, place_of_noun
 from chrono.extraction.sentence import Sentence
+from chrono.extraction.syntax import Phrase
 from chrono.languages.en.roles import (
     ACTING_ENDINGS,
     ALWAYS_TRANSITIVE,
     INSTRUMENTS,
     NATIONAL_ENDINGS,
     NATIONALITIES,
+    POSSESSIVES,
     SUCCEEDING,
+    SUFFERED,
     TRYING,
 )
 from chrono.languages.en.verb_senses import CHANGING, DEPRIVING, MOVING, UNDERGOING
@@ -149,7 +152,8 @@ def left_open(sentence: Sentence, clause: Clause) -> bool:
     group = clause.group
     if group.passive or group.perfect or group.modal or group.present or group.lemma not in ALWAYS_TRANSITIVE:
         return False
-    return sentence.object_start(clause) < 0 and sentence.prepositional_object(clause) < 0
+    after = sentence.tags[group.end + 1] if group.end + 1 < len(sentence.tags) else "."
+    return after in ".,;-(KI" and sentence.object_start(clause) < 0 and sentence.prepositional_object(clause) < 0
 
 
 def _infinitive_object(sentence: Sentence, clause: Clause) -> Stretch | None:
@@ -221,11 +225,7 @@ def of_noun(sentence: Sentence, noun: int, kind: str) -> Arguments:
     if sentence.lows[noun] in STANDING and phrase.first > 1 and sentence.tags[phrase.first - 1] == "I":
         found.agent = _standing(sentence, phrase.first - 2)
         return found
-    own = next((j for j in range(phrase.first, noun) if sentence.tags[j] == "'"), -1)
-    if own > phrase.first:
-        found.agent = (phrase.first, own - 1)
-    elif noun > phrase.first and _is_nationality(sentence, noun - 1):
-        found.agent = (noun - 1, noun - 1)
+    _whose(sentence, noun, phrase, found)
     j = phrase.last + 1
     n = len(sentence.tags)
     while j + 1 < n:
@@ -256,6 +256,20 @@ def _standing(sentence: Sentence, j: int) -> Stretch | None:
     while j >= 0 and sentence.tags[j] in ",CA":
         j -= 1
     return (sentence.chain_start(j), j) if j >= 0 and sentence.phrase_at[j] is not None else None
+
+
+def _whose(sentence: Sentence, noun: int, phrase: Phrase, found: Arguments) -> None:
+    """`the Senate's adoption`, `French siege`, `her death`: who is named before the noun."""
+    own = next((j for j in range(phrase.first, noun) if sentence.tags[j] == "'"), -1)
+    if own > phrase.first:
+        found.agent = (phrase.first, own - 1)
+    elif sentence.lows[phrase.first] in POSSESSIVES and noun == phrase.head:
+        if sentence.lows[noun] in SUFFERED:
+            found.object = (phrase.first, phrase.first)
+        else:
+            found.agent = (phrase.first, phrase.first)
+    elif noun > phrase.first and _is_nationality(sentence, noun - 1):
+        found.agent = (noun - 1, noun - 1)
 
 
 def _is_nationality(sentence: Sentence, i: int) -> bool:

@@ -17,11 +17,14 @@ from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.titling import title_of
-from chrono.languages.en.roles import COMING, SPEAKERS
+from chrono.languages.en.roles import COMING, POSSESSIVES, SPEAKERS
 from chrono.times import Resolved
 
 #: Of an endless sentence, so many characters are quoted on each side of the trigger and the date.
 _AROUND = 150
+#: Longest name that a title gives as an owner's.
+_OWNER = 30
+_GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 
 
 def _comes(clause: Clause, sense: Sense) -> bool:
@@ -35,6 +38,7 @@ class Builder:
 
     def __init__(self, analysis: Analysis, source: Source, kinds: Kinds) -> None:
         self._analysis, self._source, self._kinds = analysis, source, kinds
+        self._persons: dict[str, str] = {}
 
     def events(
         self, sentence: Sentence, head: Head, sense: Sense, mark: TimeMark, relation: Relation, resolved: Resolved
@@ -74,7 +78,13 @@ class Builder:
         )
         return self._kinds.event_class(sense.kind)(
             kind=sense.kind,
-            title=title_of(sentence, head, sense, agent, thing),
+            title=title_of(
+                sentence,
+                head,
+                sense,
+                self._titled(sentence, found.agent, agent),
+                self._titled(sentence, found.object, thing),
+            ),
             when=dated(relation, when),
             relation=relation,
             status=Status.PLANNED if sense.planned else Status.OCCURRED,
@@ -148,6 +158,29 @@ class Builder:
         if span[0] == span[1] and sentence.lows[span[0]] in SPEAKERS:
             return None
         if span[0] == span[1] and sentence.lows[span[0]] in PRONOUNS:
-            found = antecedent(sentence, span[0], lambda n: self._analysis.earlier(sentence.words.start, n))
-            return titles.clean_argument(found.text) if found is not None else None
+            return self._stands_for(sentence, span[0])
         return titles.clean_argument(sentence.said(span)) or None
+
+    def _stands_for(self, sentence: Sentence, pronoun: int) -> str | None:
+        """The words of an antecedent; a person told of goes on being the one until another comes near."""
+        low = sentence.lows[pronoun]
+        gender = _GENDERS.get(low)
+        near = 1 if gender in self._persons else None
+        found = antecedent(sentence, pronoun, lambda n: self._analysis.earlier(sentence.words.start, n), near)
+        text = titles.clean_argument(found.text) if found is not None else None
+        if gender is None:
+            return text
+        other = self._persons.get("f" if gender == "m" else "m")
+        if text is None or text == other:
+            return self._persons.get(gender)
+        self._persons[gender] = text
+        return text
+
+    def _titled(self, sentence: Sentence, span: tuple[int, int] | None, text: str | None) -> str | None:
+        """An argument as the title has it: `her parents` become the parents of the one who is meant."""
+        if span is None or text is None or span[0] == span[1] or sentence.lows[span[0]] not in POSSESSIVES:
+            return text
+        owner = self._stands_for(sentence, span[0])
+        if owner is None or len(owner) > _OWNER or owner in text:
+            return text
+        return f"{titles.bare(owner)}{'’' if owner.endswith('s') else '’s'} {text.partition(' ')[2]}"

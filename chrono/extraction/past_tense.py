@@ -19,7 +19,8 @@ def past_or_participle(words: Words, i: int) -> str:
     after = tags[i + 1] if i + 1 < len(tags) else "."
     if before in "RW":
         return Tag.FINITE
-    if i + 2 < len(tags) and lows[i + 1] == "by" and tags[i + 2] not in "KG#":
+    j = _behind_time(tags, i + 1)
+    if j + 1 < len(tags) and lows[j] == "by" and tags[j + 1] not in "KG#":
         return Tag.PARTICIPLE
     if before == "C":
         like = _like_the_verb_before(words, b)
@@ -41,6 +42,13 @@ def past_or_participle(words: Words, i: int) -> str:
     if after in "IK" and hangs(tags, b) and _finite_ahead(tags, i):
         return Tag.PARTICIPLE
     return _first_verb_of_clause(tags, i, after)
+
+
+def _behind_time(tags: list[str], j: int) -> int:
+    """The word after a time: `brought in 2012 by the owner`."""
+    if tags[j : j + 1] == ["K"]:
+        return j + 1
+    return j + 2 if tags[j : j + 2] == ["I", "K"] else j
 
 
 def _like_the_verb_before(words: Words, b: int) -> str:
@@ -123,6 +131,8 @@ def _clause_has_finite(tags: list[str], i: int) -> bool:
 def _subject_between(tags: list[str], j: int, i: int) -> bool:
     """Whether a noun phrase that could be a new subject lies between the joint `j` and the verb `i`."""
     between = tags[j + 1 : i]
+    while between[:2] == ["I", "K"] or between[:1] == ["K"]:  # "..., and on 6 May the court annulled"
+        between = between[2:] if between[0] == "I" else between[1:]
     if not between:
         return False
     if between[0] in "IK" and not any(a == "," for a in between):

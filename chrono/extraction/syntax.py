@@ -7,6 +7,7 @@ import itertools
 import attrs
 
 from chrono.extraction.words import Tag, Words
+from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.phrasal_verbs import PHRASAL, PHRASAL_HEADS
 
 _GROUP = frozenset("XMVBGPT")
@@ -275,8 +276,10 @@ def _continues(words: Words, first: int, i: int) -> bool:
     if tag == "D":
         return before in "DA" or (before == "J" and words.lows[i - 1] in ("all", "both"))
     if tag == "#":
-        return before in "DJ#AE'" or (
-            before == "N" and words.lows[i - 1] in ("section", "article", "no", "no.", "nos.", "chapter", "number")
+        return (
+            before in "DJ#AE'"
+            or _numbered(words, i - 1)
+            or (before == "N" and words.lows[i - 1] in ("section", "article", "no", "no.", "nos.", "chapter", "number"))
         )
     if tag in "JNEQ'":
         return not (before == "Q" and tag in "EQ")
@@ -299,6 +302,13 @@ def _continues(words: Words, first: int, i: int) -> bool:
     if tag == ",":
         return before == "J" and tags[i + 1 : i + 2] == ["J"] and "N" in tags[i + 2 : i + 6]
     return False
+
+
+def _numbered(words: Words, i: int) -> bool:
+    """`Convention` in "Convention 108": a text of law with a capital, whose number belongs to its name."""
+    if words.tags[i] != "N" or not words.said(i, i)[:1].isupper():
+        return False
+    return not classes_of(words.lows[i]).isdisjoint(("law", "statute", "treaty", "document", "bill"))
 
 
 def _head(words: Words, first: int, last: int) -> int:

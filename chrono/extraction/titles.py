@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 
+from chrono.languages.en.phrasal_verbs import PHRASAL
+from chrono.languages.en.title_words import (
+    ARTICLES,
+    KEPT_PREPOSITIONS,
+    OF_PREPOSITIONS,
+    OPEN_ADJECTIVES,
+    POINTING,
+    TRAILING,
+)
 from chrono.languages.en.verb_forms import third_person, verb_forms
 
 LIMIT = 90
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_SECTION = re.compile(r"^\d+(?:\.\d+)+\s+(?=[A-Z])")
 _NOTES = re.compile(r"\s*(?:\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?|\([^()]*\))")
 _SPACES = re.compile(r"\s+")
-_TAIL = re.compile(
-    r"[\s,;:–—-]+(?:and|or|of|the|a|an|in|on|at|to|for|by|with|from|as|its|their|his|her|that|which)?$", re.IGNORECASE
-)
-_DANGLING = re.compile(r"(?:\s+(?:and|or|of|the|a|an|its|their|his|her|but|with|for|to))+$", re.IGNORECASE)
 _CUTS = re.compile(
-    r"\s(?=(?:of|for|on|in|to|with|from|by|at|and|between|against|under|as|that|which|who|including)\s)|[,;:]\s"
+    r"\s(?=(?:of|for|on|in|to|with|from|by|at|between|against|under|as|that|which|who|including)\s)|[,;:]\s"
 )
+_LOOSE_CUTS = re.compile(r"\s(?=and\s)")
+#: Longest subject of a title that has to be shortened.
+_SUBJECT = 45
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 
@@ -30,7 +38,15 @@ def clean(text: str) -> str:
 
 def bare(text: str) -> str:
     """Without its article."""
-    return _ARTICLE.sub("", text)
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in ARTICLES else text
+
+
+def subject(text: str) -> str:
+    """A subject as a title begins with it: without article, possessive or the number of its paragraph."""
+    text = bare(_SECTION.sub("", clean(text)))
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in POINTING else text
 
 
 def present(lemma: str, plural: bool) -> str:
@@ -50,9 +66,12 @@ def participle(lemma: str) -> str:
 
 
 def compose(parts: list[str], *, limit: int = LIMIT) -> str:
-    """Join the parts, first to last by importance of place; shorten the last ones at a joint until it fits."""
+    """Join the parts, first to last by importance of place; shorten a long subject, then the last part, at a joint."""
     parts = [part for part in parts if part]
     title = _joined(parts)
+    if len(title) > limit and len(parts) > 1 and len(parts[0]) > _SUBJECT:
+        parts = [_short_subject(parts[0]), *parts[1:]]
+        title = _joined(parts)
     while len(title) > limit and len(parts) > 1:
         spare = len(title) - limit
         last = parts[-1]
@@ -66,7 +85,7 @@ def compose(parts: list[str], *, limit: int = LIMIT) -> str:
         title = _joined(parts)
     if len(title) > limit:
         title = _shortened(title, limit) or title[: limit - 1].rsplit(" ", 1)[0]
-    title = balanced(_DANGLING.sub("", title.strip(" ,;:–-")))
+    title = balanced(_trimmed(title))
     return title[:1].upper() + title[1:]
 
 
@@ -74,24 +93,57 @@ def _joined(parts: list[str]) -> str:
     return _SPACES.sub(" ", " ".join(parts)).strip()
 
 
+def _short_subject(text: str) -> str:
+    """The first of several with "and others"; of a long phrase what stands before a joint."""
+    first, comma, _ = text.partition(", ")
+    if comma and " and " in text and len(first) <= _SUBJECT + 15:
+        return f"{first} and others"
+    return _shortened(text, _SUBJECT) or text
+
+
 def _shortened(text: str, limit: int) -> str:
     """Cut at the last joint before the limit, never inside a quotation; empty if there is none."""
+    piece = _trimmed(_cut(text, limit, _CUTS) or _cut(text, limit, _LOOSE_CUTS))
+    while (parted := piece.rpartition(" "))[0] and parted[2] in OPEN_ADJECTIVES:
+        piece = _trimmed(parted[0])
+    return piece
+
+
+def _cut(text: str, limit: int, joints: re.Pattern[str]) -> str:
     best = ""
-    for match in _CUTS.finditer(text):
+    for match in joints.finditer(text):
         piece = text[: match.start()]
         if len(piece) > limit:
             break
         if piece.count("“") == piece.count("”") and piece.count('"') % 2 == 0:
             best = piece
-    return _trimmed(best)
+    return best
 
 
 def _trimmed(text: str) -> str:
-    before = None
-    while before != text:
-        before = text
-        text = _TAIL.sub("", text)
+    """Without words at the end that ask for more, but for those that make a verb with the one before."""
+    text = text.strip(" ,;:–—-")
+    while text:
+        before, _, last = text.rpartition(" ")
+        if not before or not _asks_for_more(before, last) or _belongs(before, last):
+            break
+        text = before.rstrip(" ,;:–—-")
     return text
+
+
+def _asks_for_more(before: str, last: str) -> bool:
+    return last.lower() in TRAILING or (
+        last in OF_PREPOSITIONS and before.rpartition(" ")[2] in ("in", "on", "by", "for", "with", "as")
+    )
+
+
+def _belongs(before: str, last: str) -> bool:
+    """`set up`, `called for`: the last word completes a participle."""
+    verb = before.rpartition(" ")[2].lower()
+    form = verb_forms().get(verb)
+    if form is None:
+        return False
+    return f"{form[0]} {last.lower()}" in PHRASAL or ("n" in form[1] and last in KEPT_PREPOSITIONS)
 
 
 def balanced(text: str) -> str:
@@ -106,4 +158,5 @@ def balanced(text: str) -> str:
 
 def clean_argument(text: str) -> str:
     """An argument as the text has it, on one line, without footnote marks."""
-    return _SPACES.sub(" ", re.sub(r"\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?", "", text)).strip(" ,;:")
+    text = _SPACES.sub(" ", re.sub(r"\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?", "", text)).strip(" ,;:")
+    return _SECTION.sub("", text)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from chrono.extraction import titles
+from chrono.extraction.antecedents import PRONOUNS
+from chrono.extraction.arguments import left_open
 from chrono.extraction.attachment import Head
 from chrono.extraction.clauses import Clause
 from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
+from chrono.languages.en.noun_classes import classes_of
+from chrono.languages.en.title_words import PARTS_OF_TIMES, PLURALS, POINTING, SINGULARS
 
 #: The verb says less than the noun it carries: the noun phrase alone is the title.
 _EMPTY_VERBS = frozenset(("be", "take place", "hold", "occur", "happen", "schedule"))
@@ -17,34 +21,73 @@ def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, th
     """Words for a printed timeline; `agent` and `thing` have their pronouns resolved."""
     clause = head.clause
     if head.rule == "in <office> since <time>":
-        return titles.compose([titles.bare(titles.clean(agent or "")), "in", sentence.lows[head.noun]])
+        return titles.compose([titles.subject(agent or ""), "in", sentence.lows[head.noun]])
     if clause is None or (head.noun >= 0 and head.rule == "<time> is <noun>"):
-        return _of_noun(sentence, head.noun)
+        return _of_noun(sentence, head.noun, agent, thing)
     group = clause.group
-    if sense.noun >= 0 and group.lemma in _EMPTY_VERBS and sense.kind not in ("appointment", "figure"):
-        return _of_noun(sentence, sense.noun)
+    if sense.noun >= 0 and _says_less(clause, sense):
+        return _of_noun(sentence, sense.noun, agent, thing)
     if group.lemma == "be born":
-        return titles.compose([titles.bare(titles.clean(agent or thing or "")), "born", _rest(sentence, clause)])
-    subject = titles.bare(titles.clean((thing if group.passive else agent or thing) or ""))
-    if not group.passive and not agent and clause.subject is not None and sentence.tags[clause.subject[0]] == "R":
+        return titles.compose([titles.subject(agent or thing or ""), "born", _rest(sentence, clause)])
+    passive = group.passive or left_open(sentence, clause)
+    subject = titles.subject((thing if passive else agent or thing) or "")
+    if not passive and not agent and clause.subject is not None and sentence.tags[clause.subject[0]] == "R":
         subject = ""
-    if not subject and clause.subject is None and sentence.tags[group.head] in "GP" and group.passive:
+    if not subject and clause.subject is None and sentence.tags[group.head] in "GP" and passive:
         subject = ""
-    rest = _rest(sentence, clause)
-    if group.passive:
+    if not subject and not thing:
+        subject = titles.subject(_stand_in(sentence, clause))
+    rest = _resolved(sentence, clause, _rest(sentence, clause), agent, thing)
+    if passive:
         return titles.compose([subject, sentence.words.said(group.head, max(group.head, group.end)), rest])
-    plural = clause.subject is not None and _plural(sentence, clause.subject)
     if not subject:
         return titles.compose([_nominal(sentence, clause, thing), rest if not thing else ""])
+    plural = clause.subject is not None and is_plural(sentence, clause.subject, subject)
     return titles.compose([subject, titles.present(group.lemma, plural), rest])
+
+
+def _stand_in(sentence: Sentence, clause: Clause) -> str:
+    """For a verb whose subject is not plain: the noun before a participle, the subject of the verb before."""
+    for j in range(clause.group.first - 1, max(clause.group.first - 8, -1), -1):
+        phrase = sentence.phrase_at[j]
+        if sentence.tags[clause.group.head] == "P" and phrase is not None and sentence.tags[phrase.head] in "NEQ":
+            return sentence.said((phrase.first, phrase.last))
+        if sentence.tags[j] in "VX;":
+            break
+    for before in reversed(sentence.clauses[: clause.index]):
+        if before.subject is not None and sentence.tags[before.subject[0]] != "R":
+            return sentence.said((before.subject[0], sentence.chain_end(before.subject[0], joined=False)))
+    return ""
+
+
+def _says_less(clause: Clause, sense: Sense) -> bool:
+    """Whether the verb says less than the noun: `the talks took place`, `the ratification came`."""
+    if sense.kind in ("appointment", "figure"):
+        return False
+    inside = clause.subject is not None and clause.subject[0] <= sense.noun <= clause.subject[1]
+    return clause.group.lemma in _EMPTY_VERBS or (inside and clause.group.lemma == "come")
 
 
 def _nominal(sentence: Sentence, clause: Clause, thing: str | None) -> str:
     """Without a subject: the object and the participle, or the verb alone."""
-    if thing:
-        participle = titles.participle(clause.group.lemma)
-        return f"{titles.bare(titles.clean(thing))} {participle}"
-    return sentence.words.said(clause.group.head, max(clause.group.head, clause.group.end))
+    if not thing:
+        return sentence.words.said(clause.group.head, max(clause.group.head, clause.group.end))
+    words = [titles.subject(thing), titles.participle(clause.group.lemma)]
+    first = sentence.prepositional_object(clause) if sentence.object_start(clause) < 0 else -1
+    if first >= 0:
+        words.append(sentence.lows[first - 1])  # "Repeal of the act voted for"
+    return " ".join(words)
+
+
+def _resolved(sentence: Sentence, clause: Clause, rest: str, agent: str | None, thing: str | None) -> str:
+    """What follows the verb, with the name in place of the pronoun that stands right behind the verb or `by`."""
+    first, rest_of = rest.partition(" ")[0], rest.partition(" ")[2]
+    own = sentence.object_start(clause)
+    if thing and not clause.group.passive and own >= 0 and sentence.tags[own] == "R" and first == sentence.lows[own]:
+        return f"{thing} {rest_of}".strip()
+    if agent and clause.group.passive and first == "by" and rest_of.partition(" ")[0] in PRONOUNS:
+        return f"by {titles.bare(agent)} {rest_of.partition(' ')[2]}".strip()
+    return rest
 
 
 def _rest(sentence: Sentence, clause: Clause) -> str:
@@ -57,11 +100,12 @@ def _rest(sentence: Sentence, clause: Clause) -> str:
     that = False
     while j < n:
         tag = tags[j]
-        timed = tag == "K" and sentence.phrase_at[j] is None
+        timed = tag == "K" and sentence.phrase_at[j] is None and not (j == first and _is_object(sentence, j))
         leads = tag == "I" and j + 1 < n and tags[j + 1] == "K" and sentence.phrase_at[j + 1] is None
         if timed or leads:
-            if j > first:
-                pieces.append(words.said(first, j - 1))
+            last = _before_part(sentence, first, j) if leads else j - 1
+            if last >= first:
+                pieces.append(words.said(first, last))
             j += 2 if leads else 1
             first = j
             if j < n and tags[j] == ",":
@@ -82,6 +126,22 @@ def _rest(sentence: Sentence, clause: Clause) -> str:
     return titles.clean(" ".join(pieces))
 
 
+def _is_object(sentence: Sentence, k: int) -> bool:
+    """`declared 2011 the year of forests`: the time is what the verb acts on."""
+    after = sentence.lows[k + 1 : k + 2]
+    return after in (["as"], ["the"], ["a"], ["an"]) and sentence.tags[k - 1] in "VPB"
+
+
+def _before_part(sentence: Sentence, first: int, preposition: int) -> int:
+    """The last word before "in the course of" a time that is left out."""
+    j = preposition - 1
+    if sentence.lows[preposition] not in ("of", "in") or j < first or sentence.lows[j] not in PARTS_OF_TIMES:
+        return j
+    while j > first and sentence.tags[j - 1] in "DJ":
+        j -= 1
+    return j - 2 if j > first and sentence.tags[j - 1] in "IT" else j - 1
+
+
 def _within_list(sentence: Sentence, j: int) -> bool:
     """Whether the comma divides the members of a list of names that goes on to an `and`."""
     return sentence.tags[j] == "," and j + 1 < len(sentence.tags) and sentence.in_list(j)
@@ -89,35 +149,56 @@ def _within_list(sentence: Sentence, j: int) -> bool:
 
 def _verb_follows(sentence: Sentence, j: int) -> bool:
     """Whether the conjunction joins on a clause or a verb."""
+    tags = sentence.tags
     for clause in sentence.clauses:
         if clause.group.first > j:
-            between = sentence.tags[j + 1 : clause.group.first]
+            if tags[j + 1 : j + 2] == ["P"] and tags[j - 1] in "PJ" and tags[j + 2 : j + 3] in (["N"], ["J"], ["E"]):
+                return False  # "a coordinated and integrated approach"
+            between = tags[j + 1 : clause.group.first]
             if all(tag in "AO" for tag in between):
                 return True
             return clause.subject is not None and clause.subject[0] in (j + 1, j + 2) and clause.group.finite
     return False
 
 
-def _plural(sentence: Sentence, span: tuple[int, int]) -> bool:
+def is_plural(sentence: Sentence, span: tuple[int, int], said: str = "") -> bool:
+    """Whether the verb of this subject is in the plural; `said` may be one of several that the stretch joins."""
+    joined = sentence.joint_in(span)
+    if joined and said and " and " not in said and "&" not in said:
+        part = next((part for part in sentence.parts_of(span) if said in sentence.said(part)), None)
+        if part is not None and part != span:
+            return is_plural(sentence, part)
     phrase = sentence.phrase_at[span[0]]
     if phrase is None:
         return False
-    low = sentence.lows[phrase.head]
-    if low in ("they", "we", "police", "people", "these", "those") or sentence.joint_in(span):
+    low, tag = sentence.lows[phrase.head], sentence.tags[phrase.head]
+    if low in PLURALS or joined:
         return True
-    if sentence.tags[phrase.first] == "#" and sentence.lows[phrase.first] not in ("one", "1"):
+    first = sentence.lows[phrase.first]
+    if sentence.tags[phrase.first] == "#" and first not in ("one", "1") and not _numbers_one(first):
         return True
-    return sentence.tags[phrase.head] == "N" and low.endswith("s") and not low.endswith(("ss", "us", "is", "news"))
+    if low in SINGULARS or not low.endswith("s") or low.endswith(("ss", "us", "is", "news")):
+        return False
+    return tag == "N" or (tag == "E" and bool(classes_of(low[:-1])))
 
 
-def _of_noun(sentence: Sentence, noun: int) -> str:
+def _numbers_one(low: str) -> bool:
+    """`113th` regiment, `3.2` of a section."""
+    return low[-2:] in ("st", "nd", "rd", "th") or "." in low
+
+
+def _of_noun(sentence: Sentence, noun: int, agent: str | None, thing: str | None) -> str:
     phrase = sentence.phrase_at[noun]
     if phrase is None:
         return titles.compose([sentence.words.said(noun, noun)])
     first = phrase.first
-    if sentence.lows[first] in ("this", "that", "these", "its", "his", "her", "their"):
+    if sentence.lows[first] in POINTING:
         first += 1
     last = sentence.chain_end(phrase.first, joined=False)
     pieces = [sentence.words.said(j, j) for j in range(first, last + 1) if sentence.tags[j] != "K"]
     text = " ".join(pieces).replace(" '", "'").replace(" ’", "’")
-    return titles.compose([titles.bare(titles.clean(text))])
+    title = titles.bare(titles.clean(text))
+    whose = next((name for name in (thing, agent) if name and name != sentence.said((phrase.first, phrase.last))), None)
+    if " " not in title and whose is not None:
+        return titles.compose([title, "of" if whose == thing else "by", titles.clean(whose)])
+    return titles.compose([title])

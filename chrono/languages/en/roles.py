@@ -41,3 +41,12 @@ NATIONALITIES = word_set("""
 """)
 #: Endings of adjectives of countries.
 NATIONAL_ENDINGS = ("ian", "ean", "ese", "ish", "can", "gan", "lan", "ban", "qi", "ani")
+#: Happenings to somebody: "her death", "his arrest".
+SUFFERED = word_set("""
+    abdication acquittal appointment arrest assassination baptism birth burial canonization capture conviction
+    coronation creation death defeat deportation detention dismissal dissolution election execution extradition
+    founding funeral impeachment imprisonment inauguration indictment induction marriage murder nomination opening
+    ordination promotion reelection re-election release removal sentencing trial wedding
+""")
+#: Determiners that say whose.
+POSSESSIVES = word_set("his her its their")

@@ -1,0 +1,64 @@
+"""Titles an editor would print: of whole sentences, and of words to be put together."""
+
+from __future__ import annotations
+
+import pytest
+
+from chrono.extraction import extract_events, titles
+from chrono.tagging import tag
+from chrono.text import Document
+
+TITLES = {
+    # agreement
+    "Denmark and Norway joined the union in 1973.": "Denmark joins the union",
+    "The Lords returned the bill with amendments in 1956.": "Lords return the bill with amendments",
+    "The 113th Regiment left the island in 1943.": "113th Regiment leaves the island",
+    "2.1 Sir Anthony Carter delivered his report in January 2015.": "Sir Anthony Carter delivers his report",
+    # a passive, said or meant
+    "1748 - Royal College of Surgery established.": "Royal College of Surgery established",
+    "The Equal Pay Act was assented to on 13 August 2020.": "Equal Pay Act assented to",
+    "The case brought in 2012 by Anna Holt succeeded.": "Case brought by Anna Holt",
+    # no pronoun where the name is known
+    "Ian Marlowe founded the party in August 1993 and led it until March 1996.": "Ian Marlowe leads the party",
+    "The mayor imposed the tax. The tax was lifted by him in May 2017.": "Tax lifted by mayor",
+    "Mary Holt married in 1970. Her parents stayed away in December 1970.": "Mary Holt’s parents stay away",
+    # nothing that dangles, no date twice
+    "The court annulled the levy too in 2011.": "Court annuls the levy",
+    "She called for a vote on the charter in May 1999.": "Vote on the charter called for",
+    "The ombudsman carried out a first visit in the course of 2019.": "Ombudsman carries out a first visit",
+    "In June 1999 the council declared 2001 the year of forests.": "Council declares 2001 the year of forests",
+    "The plan was adopted in 2023 to allow a coordinated and integrated approach.": (
+        "Plan adopted to allow a coordinated and integrated approach"
+    ),
+    "The case went on, and on 6 May 2015 the court annulled the decision.": "Court annuls the decision",
+    "Convention 108 was opened for signature on 28 January 1981.": "Convention 108 opened for signature",
+    "Anna Holt held that office from 1975 to 1991.": "Anna Holt holds that office",
+    # nouns
+    "British ratification of the treaty came in June 1972.": "British ratification of the treaty",
+    # long subjects keep their verb
+    (
+        "Delegates of the Workers' Party of the north, the Farmers' League and the Union of the Trades "
+        "signed the declaration on 4 May 1976."
+    ): "Delegates of the Workers' Party of the north and others sign the declaration",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES.items())
+def test_title_of_a_sentence(text: str, title: str) -> None:
+    document = Document.of(text)
+    events = extract_events(document, tag(document))
+    assert title in [event.title for event in events]
+
+
+CUT = [
+    (["Board", "receives", "a total of three million people subject to the new rules of the reform"], 62),
+    (["Court", "finds", "a violation of the sixth article by reason of the manner of the vote"], 58),
+    (["Senate", "submits", "the plan for the renewal of the old harbour to the commission"], 50),
+]
+
+
+@pytest.mark.parametrize(("parts", "limit"), CUT)
+def test_a_title_cut_short_ends_in_a_whole_phrase(parts: list[str], limit: int) -> None:
+    title = titles.compose(parts, limit=limit)
+    assert len(title) <= limit
+    assert title.split()[-1] not in ("subject", "reason", "of", "the", "by", "to", "for")
