@@ -147,6 +147,21 @@ SENTENCES = {
     "This time [last year], unemployment stood at 8 percent.": "2012",
     "The decision came [hours] after the two leaders spoke by phone.": "PTXH",
     "In [the last three months of 2012], output shrank 0.6 percent.": "P3M",
+    "Boeing delivered the jet [15 months] later than planned.": "P15M",
+    "Millions will travel over [the Memorial Day weekend].": "2013-W21-WE",
+    "On [Sunday], Nadal plays Ferrer, who lost to him in Rome [last month].": "2013-05-19 2013-04",
+    "The votes, which were to begin [April 22], have been put off until [October].": "2013-04-22 2013-10",
+    "Output fell in [the last quarter of 2012] and in [the first three months] of [this year].": "2012-Q4 P3M 2013",
+    "He had planned to retire in [2002] but changed his mind [that February].": "2002 2002-02",
+    "The deadliest attack since the [Sept. 11] attacks came [a day] before the vote.": "2001-09-11 P1D",
+    "USA Today and the Sunday Times said he would resign on [Friday].": "2013-05-17",
+    "The fire broke out [about 6:30 p.m. ET Tuesday].": "2013-05-14T18:30",
+    "Shares were flat ahead of [Friday]'s jobs report after falling on [Monday].": "2013-05-17 2013-05-13",
+    "Neither man could be reached for comment on [Tuesday].": "2013-05-14",
+    "Dozens could have been killed on [Saturday], the mayor said.": "2013-05-11",
+    "By [mid-afternoon], the index had lost 2 percent.": "2013-05-15TAF",
+    "At [present], no deal is in sight, and there may be none for [years] to come.": "PRESENT_REF PXY",
+    "In [a quarter-century] on the bench, she wrote 400 opinions.": "P25Y",
 }
 
 

@@ -12,7 +12,7 @@ MODALS = word_set("""
 FUTURE_WORDS = MODALS | word_set("""
     expect expects expected plan plans planned scheduled due slated intend intends begin begins start starts hope hopes
     payable effective upcoming forthcoming let's remind expire expires resume resumes reopen reopens conclude concludes
-    ends opens departs arrives lands
+    ends opens departs arrives lands plays faces meets hosts travels speaks appears heads
 """)
 #: Phrases that look ahead.
 FUTURE_PHRASES = (

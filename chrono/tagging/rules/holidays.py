@@ -14,6 +14,7 @@ from chrono.languages.en.holidays import (
     THANKSGIVING_HOLIDAYS,
     WEEKDAY_HOLIDAYS,
 )
+from chrono.tagging.arithmetic import shifted
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
 from chrono.tagging.movable import (
@@ -70,18 +71,43 @@ def _rule(name: str, of_year: Callable[[int], int]) -> Rule:
     return Rule(f"(the)? (<shift>)? {name} ((of | ,)? <year>)?", partial(_build, of_year), {text: day})
 
 
+def _week_around(
+    of_year: Callable[[int], int], at: Context, shift: int | None, code: str, year: int | None
+) -> Reading | None:
+    """The week of a feast, or the weekend nearest to it: "Labor Day weekend"."""
+    day = _build(of_year, at, shift, year)
+    if day is None or day.moment is None or code not in ("W", "WE"):
+        return None
+    first = day.moment.first
+    back = 3 if code == "WE" and (first + 6) % 7 < 3 else 0
+    moment = shifted(Moment.of_ordinal(first - back), code, 0)
+    return None if moment is None else at.known(moment, explicit=year is not None)
+
+
+def _week_rule(name: str, of_year: Callable[[int], int]) -> Rule:
+    example = next(iter(_rule(name, of_year).matches)).replace(" 2012", " week 2012")
+    week = Moment.week_of(of_year(2012)).value()
+    return Rule(f"(the)? (<shift>)? {name} <unit> ((of | ,)? <year>)?", partial(_week_around, of_year), {example: week})
+
+
+#: Each feast with what gives the ordinal of its day in a year.
+_FEASTS: tuple[tuple[str, Callable[[int], int]], ...] = (
+    *((name, partial(_fixed, *date)) for name, date in FIXED_HOLIDAYS.items()),
+    *((name, partial(nth_weekday, *place)) for name, place in WEEKDAY_HOLIDAYS.items()),
+    *((name, partial(_after, _thanksgiving, days)) for name, days in THANKSGIVING_HOLIDAYS.items()),
+    *((name, partial(_after, orthodox_easter, days)) for name, days in ORTHODOX_HOLIDAYS.items()),
+    *((name, partial(_after, easter, days)) for name, days in EASTER_HOLIDAYS.items()),
+    *((name, partial(_after, rosh_hashanah, days)) for name, days in HEBREW_HOLIDAYS.items()),
+    ("hanukkah", hanukkah),
+    ("chanukah", hanukkah),
+    ("election day", election_day),
+    ("victoria day", victoria_day),
+    ("advent sunday", advent),
+)
+
 RULES = (
-    *(_rule(name, partial(_fixed, *date)) for name, date in FIXED_HOLIDAYS.items()),
-    *(_rule(name, partial(nth_weekday, *place)) for name, place in WEEKDAY_HOLIDAYS.items()),
-    *(_rule(name, partial(_after, _thanksgiving, days)) for name, days in THANKSGIVING_HOLIDAYS.items()),
-    *(_rule(name, partial(_after, orthodox_easter, days)) for name, days in ORTHODOX_HOLIDAYS.items()),
-    *(_rule(name, partial(_after, easter, days)) for name, days in EASTER_HOLIDAYS.items()),
-    *(_rule(name, partial(_after, rosh_hashanah, days)) for name, days in HEBREW_HOLIDAYS.items()),
-    _rule("hanukkah", hanukkah),
-    _rule("chanukah", hanukkah),
-    _rule("election day", election_day),
-    _rule("victoria day", victoria_day),
-    _rule("advent sunday", advent),
+    *(_rule(name, of_year) for name, of_year in _FEASTS),
+    *(_week_rule(name, of_year) for name, of_year in _FEASTS),
     Rule(
         "(the)? <position> sunday (of | in) advent (<year>)?",
         _sunday_of_advent,

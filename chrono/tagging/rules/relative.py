@@ -111,9 +111,11 @@ def _later(at: Context, number: float, code: str, direction: int) -> Reading | N
 
 
 def _of_an_event(at: Context) -> bool:
-    """Whether "before" and "after" go on to name an event ("two days after the attack"): then only the length
-    counts.
+    """Whether "before" and "after" go on to name an event ("two days after the attack", "a year later than planned"):
+    then only the length counts.
     """
+    if at.after == "than":
+        return True
     return (
         at.own.lower().endswith(("before", "after", "prior"))
         and at.after[:1].isalnum()
@@ -237,6 +239,7 @@ RULES = (
         "<n> <anyunit> (<after> | <ahead>)",
         lambda at, n, u, a, b: _later(at, n, u, a or b),
         {"In 1914 war broke out. Two years later": "1916"},
+        ("ready two years later than planned",),
     ),
     Rule(
         "(a | an | the | {one}) <unit> (<after> | <ahead>)",
