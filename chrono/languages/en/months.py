@@ -58,3 +58,12 @@ WEEKDAYS = {
 
 #: Short weekdays that are other words too: they count only in front of a date.
 AMBIGUOUS_WEEKDAYS = ("sat", "sun", "wed", "mon", "fri", "thu", "tue")
+
+#: What a month stands before as an adjective ("the March elections").
+MONTHLY_NOUNS = (
+    "election", "elections", "vote", "referendum", "meeting", "summit", "conference", "congress", "session", "hearing",
+    "trial", "ruling", "decision", "deadline", "agreement", "accord", "accords", "deal", "treaty", "ceasefire", "truce",
+    "armistice", "offensive", "operation", "campaign", "attack", "attacks", "raid", "raids", "bombing", "bombings",
+    "battle", "uprising", "revolution", "revolt", "coup", "riots", "protests", "demonstrations", "strike", "crisis",
+    "events", "budget", "report", "survey", "poll", "figures", "index", "quarter", "issue", "edition", "announcement",
+)  # fmt: skip

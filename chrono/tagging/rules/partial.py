@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chrono.languages.en.company import BEFORE_MONTH
-from chrono.languages.en.months import AMBIGUOUS_MONTHS
+from chrono.languages.en.months import AMBIGUOUS_MONTHS, MONTHLY_NOUNS
 from chrono.languages.en.named_days import DAYS_OF_EVENTS
 from chrono.languages.en.relative import SHIFTS
 from chrono.tagging.expression import TimexType
@@ -47,9 +47,15 @@ def _month_day(at: Context, _weekday: int | None, month: int, day: int) -> Readi
     return _day(at, _weekday, day, month)
 
 
+def _before_event(at: Context, word: str) -> bool:
+    """Whether a month that may be another word stands before what happened in it: "a March operation"."""
+    return word in ("march", "may") and at.own[0].isupper() and at.before in ("a", "the") and at.after in MONTHLY_NOUNS
+
+
 def _month(at: Context, month: int) -> Reading | None:
     word = at.own.lower()
-    if word.rstrip(".") in AMBIGUOUS_MONTHS and word != "august" and at.before not in BEFORE_MONTH:
+    doubtful = word.rstrip(".") in AMBIGUOUS_MONTHS and word != "august" and at.before not in BEFORE_MONTH
+    if doubtful and not _before_event(at, word):
         return None
     if word == "may":
         return at.in_year(month) if at.before != "-" or at.own_before("mid", "early", "late") else None
@@ -146,7 +152,7 @@ RULES = (
     Rule(
         "<monthname>",
         _month,
-        {"in September": "2012-09", "since May": "2012-05"},
+        {"in September": "2012-09", "a March election": "2012-03", "since May": "2012-05"},
         ("May I come?", "March on!", "it may rain"),
     ),
 )

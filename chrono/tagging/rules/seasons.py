@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from chrono.languages.en.company import BEFORE_BARE_SEASON, BEFORE_THE_SEASON
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["RULES"]
 
 
+#: "the spring offensive of 1918" tells the year of the spring.
+_NOUN_OF_YEAR = re.compile(r" [A-Za-z]+ of ((?:1\d|20)\d\d)\b")
 _OF_YEAR = (" of next", " of last", " of this", " of that", " of the same")
 
 
@@ -37,6 +40,10 @@ def _shifted(at: Context, shift: int, season: int) -> Reading | None:
 
 def _bare(at: Context, season: int) -> Reading | None:
     word = at.own.lower()
+    if at.after in SEASON_NOUNS:
+        told = _NOUN_OF_YEAR.match(at.text, at.end)
+        if told is not None:
+            return _season(at, season, int(told[1]))
     if at.after in SEASON_NOUNS or at.text.startswith(_OF_YEAR, at.end):
         return at.season(season, None)
     if at.before not in BEFORE_BARE_SEASON or (
@@ -87,7 +94,12 @@ RULES = (
     ),
     Rule("that (same)? <season>", lambda at, s: at.season(s, 0), {"In 2005 he left. That summer": "2005-SU"}),
     Rule("the same <season>", lambda at, s: at.season(s, 0), {"In 2005 he left. The same summer": "2005-SU"}),
-    Rule("<season>", _bare, {"in winter": "2012-WI"}, ("prices fall", "a spring of water")),
+    Rule(
+        "<season>",
+        _bare,
+        {"in winter": "2012-WI", "the Spring Offensive of 1918": "1918-SP"},
+        ("prices fall", "a spring of water"),
+    ),
     Rule(
         "the <season>", _definite, {"in the autumn": "2012-FA", "not before the fall": "2012-FA"}, ("the fall of Rome",)
     ),
