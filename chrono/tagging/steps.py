@@ -112,6 +112,9 @@ class Steps(Surroundings):
         if code == "Y" and abs(steps) == 1 and quarter is not None and not self.anchor.narrative:
             return self._from_context(Moment(Grain.QUARTER, quarter.year + steps, quarter.number), None, anchors=False)
         reading = self._placed(base, source, code, steps)
+        if reading.moment is None and not self.anchor.narrative and self.anchor.today is not None:
+            base = self.anchor.today  # what was mentioned is too coarse to count days from
+            reading = self._placed(base, self.anchor.published_at, code, steps)
         if code in "WF" and reading.moment is not None and base is not None and base.grain >= Grain.DAY:
             return reading.placed(Moment.of_ordinal(base.first + steps * (7 if code == "W" else 14)).edtf())
         return reading
