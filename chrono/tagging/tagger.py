@@ -24,6 +24,7 @@ from chrono.tagging.linking import linked
 from chrono.tagging.modifying import modified
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.named import NamedTimes, with_named
+from chrono.tagging.numbering import is_number
 from chrono.tagging.outline import Outline
 from chrono.tagging.publication import publication_moment
 from chrono.tagging.reading import Reading
@@ -197,6 +198,8 @@ class _Engine:
         start, end = run.starts[index], run.ends[index + candidate.end - 1]
         context = Context(text, run.starts[index + candidate.core], end, anchor, self._anaphoric)
         values = [None if at < 0 else self._value(run, name, index + at) for name, at in candidate.captures]
+        if _all_digits(context.own) and is_number(context):
+            return None
         built = candidate.rule.build(context, *values)
         if built is None:
             return None
@@ -222,6 +225,11 @@ class _Engine:
             return self._vocabulary.value(name, word)
         number = run.numbers[at]
         return word if number is None else number
+
+
+def _all_digits(own: str) -> bool:
+    """Whether an expression says nothing in words: a year, "8/10/2012", "1914-18"."""
+    return len(own) > 3 and own[0].isdigit() and ":" not in own and own.lower() == own.upper()
 
 
 #: "In 1976," and the like open a sentence, up to the year.

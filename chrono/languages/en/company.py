@@ -10,12 +10,6 @@ BEFORE_YEAR = word_set("""
     the its circa around about fiscal for sometime spring summer autumn fall winter than - – — (
 """)
 
-#: In front of digits: they are anything but a year.
-BEFORE_NO_YEAR = word_set("""
-    $ £ € ¥ # no no. number nos nos. page pages p. pp. p pp section sections article articles room flight route highway
-    model suite boeing version v. serial form rule box apt unit channel km lot bus
-""")
-
 #: In front of a bare "May" or "March" that is a month.
 BEFORE_MONTH = word_set("""
     in since by of from until till during between after before through to last next this and or early late mid - ,

@@ -68,6 +68,8 @@ def _era_month(_at: Context, month: int, year: int, backwards: bool) -> Reading 
 def _era_year(_at: Context, year: int, backwards: bool) -> Reading | None:
     if not 0 < year < 10000 or year != int(year):
         return None
+    if not backwards and _at.own[0].isdigit() and _at.own.endswith(("ad", "ce")):  # "5 ad slots"
+        return None
     return Reading.on(Moment.of(1 - year if backwards else int(year)))
 
 

@@ -18,7 +18,13 @@ __all__ = ["RULES"]
 
 
 def _hour(at: Context, hour: int, half: int, zone: int | None = None) -> Reading | None:
-    return _time(at, hour, None, half, zone)
+    return None if _runs_on(at) else _time(at, hour, None, half, zone)
+
+
+def _runs_on(at: Context) -> bool:
+    """Whether "5 am" goes on as another word: "5 am-mounted", "5 PM2.5"."""
+    behind = at.text[at.end : at.end + 2]
+    return behind[:1].isdigit() or (behind[:1] == "-" and behind[1:].isalpha())
 
 
 def _time(at: Context, hour: int, minute: int | None, half: int | None, zone: int | None = None) -> Reading | None:
@@ -60,6 +66,9 @@ def _local_hour(at: Context, hour: int, half: int) -> tuple[Reading] | None:
 
 def _looks_timely(at: Context, text: str) -> bool:
     """Whether "10:35" with neither "at" nor a half of the day is a time: not a score, a verse or a ratio."""
+    behind = at.text[at.end : at.end + 2]
+    if behind[:1] == "-" and behind[1:].isdigit():  # "Luke 10:25-37"
+        return False
     return len(text) == 5 and not at.after[:1].isdigit() and at.before not in ("ratio", "score", "verse", "psalm")
 
 

@@ -14,6 +14,7 @@ from chrono.languages.en.holidays import (
     THANKSGIVING_HOLIDAYS,
     WEEKDAY_HOLIDAYS,
 )
+from chrono.languages.en.number_labels import NAMED_THINGS
 from chrono.tagging.arithmetic import shifted
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
@@ -59,6 +60,8 @@ def _sunday_of_advent(at: Context, position: int, year: int | None) -> Reading |
 
 
 def _build(of_year: Callable[[int], int], at: Context, shift: int | None, year: int | None) -> Reading | None:
+    if at.after in NAMED_THINGS and at.text[at.end : at.end + 1] == " ":  # a Christmas tree, Easter Island
+        return None
     if year is not None:
         return at.known(Moment.of_ordinal(of_year(year)), explicit=True)
     return at.feast(of_year, shift)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chrono.languages.en.company import BEFORE_MONTH
 from chrono.languages.en.months import AMBIGUOUS_MONTHS, MONTHLY_NOUNS
 from chrono.languages.en.named_days import DAYS_OF_EVENTS
+from chrono.languages.en.number_labels import BEFORE_VERB
 from chrono.languages.en.relative import SHIFTS
 from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Rule
@@ -43,8 +44,10 @@ def _day(at: Context, _weekday: int | None, day: int, month: int) -> Reading | N
     return at.in_year(month, day)
 
 
-def _month_day(at: Context, _weekday: int | None, month: int, day: int) -> Reading | None:
-    return _day(at, _weekday, day, month)
+def _month_day(at: Context, weekday: int | None, month: int, day: int) -> Reading | None:
+    if weekday is None and at.own[0].islower() and (at.before in BEFORE_VERB or at.after in ("times", "miles")):
+        return None  # "you may 5 times a day"
+    return _day(at, weekday, day, month)
 
 
 def _before_event(at: Context, word: str) -> bool:

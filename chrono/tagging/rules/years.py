@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chrono.languages.en.company import BEFORE_NO_YEAR, BEFORE_YEAR
+from chrono.languages.en.company import BEFORE_YEAR
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
 from chrono.tagging.naming import in_name
@@ -20,7 +20,7 @@ def _year(at: Context, year: int) -> Reading | None:
     before, after = at.before, at.after
     if before == "-" and at.text[at.start - 2 : at.start - 1].isdigit():
         return None
-    if before in BEFORE_NO_YEAR or after in ("%", "$", "€", "£", "°"):
+    if after in ("%", "$", "€", "£", "°"):
         return None
     if at.text[at.end : at.end + 1] in ("-", "/") and at.text[at.end + 1 : at.end + 2].isalpha() and year < 1500:
         return None
