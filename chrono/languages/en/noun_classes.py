@@ -16,7 +16,7 @@ CLASSES: dict[str, str] = {
     ),
     "statute": (
         "act, law, statute, code, constitution, legislation, ordinance, enactment, provisions, amendment, "
-        "directive, charter, penal code, organic law, framework law, basic law, by-laws, statutes, decree-law"
+        "directive, charter, penal code, organic law, framework law, basic law, by-laws, decree-law"
     ),
     "bill": (
         "bill, measure, draft, proposal, draft law, proposition, private member's bill, motion, amendment, white "
