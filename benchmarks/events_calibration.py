@@ -1,6 +1,6 @@
 """Whether an event's confidence means what it says, and the weights that make it so.
 
-    python benchmarks/events_calibration.py FOLDER [--write]
+    python benchmarks/events_calibration.py FOLDER... [--write]
 
 Each document in turn is left out, the weights are fitted on the others, and its events get the confidence that these
 weights give: the reliability table, the expected calibration error and the share kept at 0.9 are of those. --write fits
@@ -87,10 +87,10 @@ def report(results: list[tuple[float, bool]]) -> None:
 def main() -> int:
     """Report, and write the weights if asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    documents = {document.name: rows_of(document) for document in load(options.folder)}
+    documents = {document.name: rows_of(document) for folder in options.folders for document in load(folder)}
     results = []
     for name, rows in documents.items():
         bias, weights = fitted([row for other, their in documents.items() if other != name for row in their])

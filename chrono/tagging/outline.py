@@ -57,10 +57,13 @@ class Outline:
                 return
         anchor.under_date = False
 
-    def note(self, moment: Moment, offset: int) -> None:
-        """Remember the date that a heading or item begins with."""
+    def note(self, moment: Moment, offset: int, anchor: Anchor) -> None:
+        """Remember the date that a heading or item begins with; what else stands in the item hangs on it."""
         if self._current < 0 or moment.grain < Grain.YEAR:
             return
         start = self._starts[self._current]
         if offset - start <= _AT_START and start not in self._dated:
             self._dated[start] = (moment, offset)
+            assert self._document is not None
+            if self._document.blocks[self._current].kind is BlockKind.LIST_ITEM:
+                anchor.restart(moment, offset)

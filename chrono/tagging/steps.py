@@ -76,6 +76,8 @@ class Steps(Surroundings):
             return None
         anaphoric = self.anaphoric
         base, source = (self._year_told(code) if anaphoric else None) or self.base(anaphoric=anaphoric)
+        if not anaphoric and code in "YM" and self.anchor.narrative and self.anchor.published is not None:
+            base, source = self.anchor.published, self.anchor.published_at  # whoever says "last year" speaks of today
         reading = self._placed(base, source, code, steps)
         if reading.moment is None and not anaphoric and self.anchor.today is not None:
             return self._placed(self.anchor.today, self.anchor.published_at, code, steps)

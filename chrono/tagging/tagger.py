@@ -175,7 +175,7 @@ class _Engine:
                         moment = item.reading.moment
                         if moment is not None and item.reading.anchors:
                             self._note(item, moment, text, anchor)
-                            outline.note(moment, item.start)
+                            outline.note(moment, item.start, anchor)
                     index += candidate.end
                     break
             else:
