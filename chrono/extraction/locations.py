@@ -11,8 +11,11 @@ from chrono.languages.en.places import (
     FOUGHT_AT,
     GOING,
     LANDS,
+    LEAVING,
     NO_PLACES,
+    ON_LAND,
     PLACE_NOUNS,
+    REACHING,
     SPREADING,
     STATES_OF_BEING,
     SURFACES,
@@ -41,12 +44,7 @@ _FAR, _FRONT = 40, 25
 
 def place_of(sentence: Sentence, clause: Clause, kind: str = "") -> Stretch | None:
     """`in Rio de Janeiro`, `at the Palais des Nations in Geneva`, after the verb and before the next clause."""
-    following = None
-    for other in sentence.clauses[clause.index + 1 :]:
-        if other.group.finite or other.role is Role.PARTICIPIAL:
-            following = other
-            break
-    end = min(following.begin if following else len(sentence.tags), clause.group.end + _FAR)
+    end = min(_next_clause(sentence, clause), clause.group.end + _FAR)
     found = _destination(sentence, clause) or place_between(sentence, clause.group.end + 1, end, clause.group.lemma)
     if found is None and clause.begin > 0 and clause.role is Role.MAIN and not sentence.clauses_before(clause.begin):
         found = place_between(sentence, 0, min(clause.begin, _FRONT), "", fronted=True) or _dateline(sentence)
@@ -54,7 +52,32 @@ def place_of(sentence: Sentence, clause: Clause, kind: str = "") -> Stretch | No
         found = _in_subject(sentence, clause, kind)
     if found is None and kind == "speech":
         found = _house_addressed(sentence, clause)
-    return found
+    return found or _reached(sentence, clause)
+
+
+def _next_clause(sentence: Sentence, clause: Clause) -> int:
+    """Where the next clause begins; a participle between commas is none."""
+    tags = sentence.tags
+    for other in sentence.clauses[clause.index + 1 :]:
+        aside = tags[other.group.end + 1 : other.group.end + 2] == [","] and not other.group.finite
+        if other.group.finite or (other.role is Role.PARTICIPIAL and not aside):
+            return other.begin if other.begin > clause.group.end else other.group.first
+    return len(tags)
+
+
+def _reached(sentence: Sentence, clause: Clause) -> Stretch | None:
+    """`reached Oxford`, `visited Peru`, `laid before Parliament`."""
+    first = clause.group.end + 1
+    if clause.group.lemma in REACHING:
+        first = sentence.object_start(clause)
+    elif not clause.group.lemma.endswith(" before"):
+        return None
+    phrase = sentence.phrase_at[first] if 0 <= first < len(sentence.tags) else None
+    if phrase is None or sentence.tags[phrase.head] != "E":
+        return None
+    low = sentence.lows[phrase.head]
+    house = clause.group.lemma not in REACHING and not _HOUSES.isdisjoint(classes_of(low))
+    return (phrase.first, phrase.last) if house or low in CITIES or "country" in classes_of(low) else None
 
 
 def place_of_noun(sentence: Sentence, noun: int) -> Stretch | None:
@@ -75,7 +98,8 @@ def _of_happening(sentence: Sentence, phrase: Phrase) -> Stretch | None:
     low, after = sentence.lows[phrase.head], phrase.last + 1
     if after + 1 < len(sentence.tags) and sentence.tags[after] == "I":
         fought = low in FOUGHT_AT and sentence.lows[after] == "of"
-        if fought or (low in GOING and sentence.lows[after] == "to"):
+        went = (low in GOING and sentence.lows[after] == "to") or (low in LEAVING and sentence.lows[after] == "from")
+        if fought or went:
             inner = sentence.phrase_at[after + 1]
             if inner is not None and (sentence.tags[inner.head] == "E" or sentence.lows[inner.head] in PLACE_NOUNS):
                 return _whole(sentence, inner.first, inner.last, inner.head)
@@ -151,7 +175,8 @@ def place_between(
         word = lows[j]
         all_over = word == "over" and j > 0 and lows[j - 1] == "all"
         going = word in ("to", "into", "from") and (moves or sends)
-        if word not in _WHERE and not going and not all_over and not (word == "on" and _on_surface(sentence, j + 1)):
+        on_land = word == "on" and (_on_surface(sentence, j + 1) or _on_island(sentence, lemma, j + 1))
+        if word not in _WHERE and not going and not all_over and not on_land:
             continue
         phrase = sentence.phrase_at[_behind_adverb(tags, j + 1)]
         if phrase is None or phrase.last >= end + 6 or not _is_place(sentence, phrase, word):
@@ -175,6 +200,12 @@ def _behind_adverb(tags: list[str], i: int) -> int:
 def _on_surface(sentence: Sentence, i: int) -> bool:
     phrase = sentence.phrase_at[i]
     return phrase is not None and sentence.lows[phrase.head] in SURFACES
+
+
+def _on_island(sentence: Sentence, lemma: str, i: int) -> bool:
+    """`born on Crete`: a bare name after a verb of what one does on land."""
+    phrase = sentence.phrase_at[i]
+    return lemma in ON_LAND and phrase is not None and _names_only(sentence, phrase.first, phrase.last)
 
 
 def _whole(sentence: Sentence, first: int, last: int, head: int, *, fronted: bool = False) -> Stretch:

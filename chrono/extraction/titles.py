@@ -23,6 +23,7 @@ _CUTS = re.compile(
     r"\s(?=(?:of|for|on|in|to|with|from|by|at|between|against|under|as|that|which|who|including)\s)|[,;:]\s"
 )
 _LOOSE_CUTS = re.compile(r"\s(?=and\s)")
+_NAME_GOES_ON = re.compile(r"(?:[A-Z]\w+,? ){1,3}(?:and|&) [A-Z]")
 #: Longest subject of a title that has to be shortened.
 _SUBJECT = 45
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
@@ -115,6 +116,8 @@ def _cut(text: str, limit: int, joints: re.Pattern[str]) -> str:
         piece = text[: match.start()]
         if len(piece) > limit:
             break
+        if match.group() == ", " and _NAME_GOES_ON.match(text, match.end()):
+            continue  # "a Truth, Reconciliation and Reparations Commission"
         if piece.count("“") == piece.count("”") and piece.count('"') % 2 == 0:
             best = piece
     return best

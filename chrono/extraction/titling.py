@@ -198,6 +198,8 @@ def _of_noun(sentence: Sentence, noun: int, agent: str | None, thing: str | None
     pieces = [sentence.words.said(j, j) for j in range(first, last + 1) if sentence.tags[j] != "K"]
     text = " ".join(pieces).replace(" '", "'").replace(" ’", "’")
     title = titles.bare(titles.clean(text))
+    if sentence.tags[last + 1 : last + 3] == [":", "#"]:
+        return titles.compose([f"{title}: {sentence.words.said(last + 2, last + 2)}"])  # "Population: 53,922"
     whose = next((name for name in (thing, agent) if name and name != sentence.said((phrase.first, phrase.last))), None)
     if " " not in title and whose is not None:
         return titles.compose([title, "of" if whose == thing else "by", titles.clean(whose)])

@@ -25,6 +25,12 @@ PLACES = {
     "The law was applied nationwide in 2006.": "nationwide",
     "In 1975 the company opened offices in Oslo and Bergen.": "Oslo and Bergen",
     "The regiment was formed on the island of Crete in 1941.": "the island of Crete",
+    "The painter was born on Crete in 1541.": "Crete",
+    "The statue reached Oslo in 1901.": "Oslo",
+    "The lift-off from Kourou came on 2 July 1985.": "Kourou",
+    "The bank opened in March 1935, privately owned, in a hall in Ottawa.": "a hall in Ottawa",
+    "The check, piloted in 300 schools in 2011, was dropped.": "300 schools",
+    "The paper was laid before Parliament on 24 November 2010.": "Parliament",
     # no places
     "The man was sentenced to 12 years in prison on 6 April 2018.": None,
     "The firm sold its shares in Example.com in July 2012.": None,

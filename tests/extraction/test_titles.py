@@ -35,6 +35,7 @@ TITLES = {
     "Anna Holt held that office from 1975 to 1991.": "Anna Holt holds that office",
     # nouns
     "British ratification of the treaty came in June 1972.": "British ratification of the treaty",
+    "1842 - Population: 53,922.": "Population: 53,922",
     # long subjects keep their verb
     (
         "Delegates of the Workers' Party of the north, the Farmers' League and the Union of the Trades "

@@ -120,3 +120,9 @@ CITIES = word_set(
     "utrecht valencia valletta vancouver venice verdun vienna vilnius warsaw washington wellington windhoek "
     "winnipeg yalta yangon yaoundé yerevan zagreb zurich zürich"
 )
+#: Leaving: what they are "from" is where it began.
+LEAVING = word_set("departure launch lift-off liftoff takeoff take-off blast-off withdrawal retreat evacuation exit")
+#: One does these on an island: "born on Crete".
+ON_LAND = frozenset(("be born", "bury", "rebury", "land", "live", "die", "settle"))
+#: What these act on is where they happen, if it is a place.
+REACHING = word_set("reach visit tour invade bomb besiege capture occupy liberate raid shell storm")
