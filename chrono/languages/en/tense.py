@@ -41,7 +41,7 @@ PAST_WORDS = word_set("""
     sat spent caught broke felt forgot froze hid lent meant sang slept swept understood ate bit bled blew bore bred
     clung crept dealt drank dug fed flung forbade forgave heard hung knelt lit mistook overcame oversaw overthrew
     overtook pled rebuilt retook shone shrank slid sped sprang spun stuck stung swam swung tore undertook
-    upheld wept withheld wound wasn't weren't didn't hadn't couldn't wouldn't
+    upheld wept withheld wound wasn't weren't didn't hadn't couldn't wouldn't wed bid
 """)
 
 #: Past forms that are the infinitive too: after "to" or "will" they are that.

@@ -239,5 +239,11 @@ RULES = (
         lambda at, s, u: at.stretch(s, 1.5, u),
         {"over the last year and a half": "P1.5Y"},
     ),
+    Rule(
+        "(the)? (coming | past | next | last) <units> (and | or) <units>",
+        _either,
+        {"in the coming days and weeks": "PXD"},
+    ),
+    Rule("the <units> (and | or) <units> (ahead | to come)", _either, {"in the days and weeks ahead": "PXD"}),
     Rule("<units> (and | or) <units>", _either, {"weeks or months": "PXW"}),
 )

@@ -75,6 +75,19 @@ def _year_ended(at: Context, month: int, day: int | None, year: int | None) -> t
     return None if end is None else (Reading.lasting("P1Y"), end)
 
 
+def _month_quarter(at: Context, month: int, year: int | None) -> Reading | None:
+    """The quarter that ends with a month."""
+    end = _end(at, month, None, year)
+    if month % 3 or end is None or end.moment is None:
+        return None
+    return at.known(Moment(Grain.QUARTER, end.moment.year, month // 3))
+
+
+def _two_quarters(at: Context, position: int, number: float, year: int) -> Reading | None:
+    halves = {1: 1, -1: 2}
+    return at.known(Moment(Grain.HALF, year, halves[position])) if number == 2 and position in halves else None
+
+
 def _full_year(at: Context) -> Reading | None:
     return None if at.anchor.narrative or at.before not in BEFORE_MONEY else at.same("Y", anaphoric=False)
 
@@ -130,6 +143,17 @@ RULES = (
         f"[the ({{fiscalword}})? year] {_ENDED} {_DATE}",
         _year_ended,
         {"the year ended March 31": "P1Y", "in the year to April": "P1Y"},
+    ),
+    Rule(
+        "(the)? <monthname> quarter (of <year>)?",
+        _month_quarter,
+        {"in the September quarter": "2012-Q3", "the March quarter of 2011": "2011-Q1"},
+    ),
+    Rule(
+        "(the)? <position> <n> quarters (of)? <year>",
+        _two_quarters,
+        {"the first two quarters of 2011": "2011-H1"},
+        ("the first three quarters of 2011",),
     ),
     Rule("the full ({fiscalword})? year", _full_year, {"sales for the full year": "2012"}, ("a full year",)),
 )
