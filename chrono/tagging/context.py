@@ -246,6 +246,8 @@ class Context(Steps):
             year += part.first <= base.last
         elif grain is Grain.SEASON and base.grain >= Grain.MONTH and number == 4 and month_of(base) <= 2:
             year -= 1
+        elif shift is None and grain is Grain.SEASON and (base is not self.anchor.published or self.anchor.narrative):
+            year = story_year(base, self.anchor, 3 * number, Place(self.text, self.start), looks_back=self.looks_back)
         elif (
             shift is None and base is self.anchor.published and not self.anchor.narrative and base.grain >= Grain.MONTH
         ):

@@ -140,6 +140,8 @@ STORIES = {
     "War came on 3 December 1912. They had marched in November.": "1912-11",
     "In January 1913 peace came. They had marched in December.": "1912-12",
     "War came on 3 May 1912. In April they marched.": "1912-04",
+    "War came in November 1914. In the spring they marched.": "1915-SP",
+    "War came in May 1914. In the autumn they marched.": "1914-FA",
     "The bridge fell in December 1912.\n\nThe second bridge\n\nIn March work began.": "1912-03",
     # it comes back from asides
     "On 28 March 1918 they attacked under Foch, appointed on 5 November 1917. On 15 July they attacked again.": (
