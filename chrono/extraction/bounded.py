@@ -58,7 +58,7 @@ def bounded(analysis: Analysis, builder: Builder, found: Sequence[Decision], pub
         return []
     result: list[Decision] = []
     sinces = [one for one in found if _is_since(analysis, one)]
-    for one, following in zip(sinces, [*sinces[1:], None], strict=True):
+    for one, following in zip(sinces, [*sinces, None][1:], strict=True):
         when = _between(one.mark.when, published)
         if when is None:
             continue

@@ -132,11 +132,13 @@ def _later(when: When, years: int) -> When | None:
     day = when.earliest
     if day is None or when.is_interval or when.recurring or not Precision.YEAR <= when.precision <= Precision.DAY:
         return None
-    head, *rest = str(when).rstrip("~?%").split("-")
+    plain = str(when).rstrip("~?%")
+    qualifier = str(when)[len(plain) :]
+    head, *rest = plain.split("-")
     if not head.isdigit() or len(head) != 4:
         return None
     try:
-        return When.parse("-".join([f"{int(head) + years:04d}", *rest]))
+        return When.parse("-".join([f"{int(head) + years:04d}", *rest]) + qualifier)
     except EdtfError:
         return None
 
@@ -148,7 +150,7 @@ def _expression(text: str, start: int, end: int, when: When) -> TimeExpression:
         end,
         text[start:end],
         TimexType.DATE,
-        edtf,
+        edtf.rstrip("~?%"),
         edtf=edtf,
         resolved=Resolved.NAMED,
         rule="<n>th anniversary of what the text has dated",
