@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from chrono.pipeline import extract
 
@@ -69,3 +71,22 @@ def test_a_bounded_event_is_less_sure_than_a_dated_one() -> None:
     ]
     dated = extract("In 2015 the parliament revised the Food Safety Law.")[0]
     assert loose.confidence < dated.confidence
+
+
+FRAGMENTS = (
+    ["Since ", "since the ", "the merger", "its centenary", "50th anniversary of", " (founded in ", "1921", ") ", ". "]
+    + ["\n\n", "# More\n", "The two banks merged in June 2001. ", "the Rivers Summit ", "held on 3 May 2013 ", "2012"]
+    + ["has revised the Water Act", "three weeks after ", "99999 years before ", "0000 ", "29 February 2000 "]
+)
+
+
+@given(
+    st.lists(st.sampled_from(FRAGMENTS), max_size=20).map("".join),
+    st.sampled_from(["2017", "2017-12-05", "2017~", "2010/..", "../2010", "2017-21"]),
+)
+@settings(deadline=None, max_examples=60)
+def test_odd_texts_give_events_within_the_bounds(text: str, published: str) -> None:
+    for event in extract(text, published=published, bounded=True):
+        if event.resolved == "bounded":
+            assert event.when.is_interval
+            assert event.relation == "during"
