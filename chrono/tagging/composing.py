@@ -117,6 +117,8 @@ def _joined(first: Found, second: Found, gap: str) -> list[Found] | None:
         return [_merged(first, second, _at(one, two))]
     if two.lacks is Grain.DAY and one.moment and one.moment.grain is Grain.PART and _DAY_TIME.fullmatch(gap):
         return [_merged(first, second, _at_part(one, one.moment, two))]
+    if first.rule == "<weekdayname>" and _is_day(two) and second.rule != first.rule:
+        return _weekday_beside(first, second, gap)
     if one.tentative and one.value[:2] == "P1" and _is_day(two):
         return _beside(first, second, gap)
     if _is_part(one) and _is_day(two) and two.moment and gap in (" ", " of ", " on ", ", "):
@@ -140,6 +142,16 @@ def _beside(first: Found, second: Found, gap: str) -> list[Found] | None:
         return None
     day = second.reading.moment.first + (-days if match["before"] else days)
     moment = Moment.of_ordinal(day) if days == 1 else Moment.week_of(day)
+    return [_merged(first, second, _dated(second.reading, moment))]
+
+
+def _weekday_beside(first: Found, second: Found, gap: str) -> list[Found] | None:
+    """As in "the Friday after Thanksgiving": the first one after that day, or the last one before it."""
+    match, weekday, day = _APART.fullmatch(gap), first.reading.moment, second.reading.moment
+    if match is None or gap == " from " or weekday is None or day is None:
+        return None
+    steps = (weekday.first - day.first) % 7 or 7
+    moment = Moment.of_ordinal(day.first + ((steps - 7 or -7) if match["before"] else steps))
     return [_merged(first, second, _dated(second.reading, moment))]
 
 

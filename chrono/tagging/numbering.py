@@ -44,7 +44,8 @@ def is_number(at: Surroundings) -> bool:
     True
     """
     text, start, end = at.text, at.start, at.end
-    if at.before in LABELS or (text.startswith("°", end)):
+    bracketed = text[max(0, start - 1) : start] == "("  # "their rule (1876-1910)"
+    if (at.before in LABELS and not bracketed) or text.startswith("°", end):
         return True
     head = text[max(0, start - _WINDOW) : start]
     glued = _GLUED_BEFORE.search(head)

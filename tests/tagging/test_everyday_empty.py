@@ -362,6 +362,7 @@ DATED = {
     "from 1905/1906 on": "1905",
     "no later than 2010": "2010",
     "Law No. 5 of 2012": "2012",
+    "the king's rule (1832-1862)": "1832/1862",
     "the case of 3 May 1998": "1998-05-03",
     "by Christmas 2011": "2011-12-25",
 }

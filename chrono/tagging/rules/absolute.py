@@ -99,7 +99,7 @@ RULES = (
     ),
     Rule("(<weekday> ,?)? <month> (the)? <anyday> ,? <apos>", _month_day_of_short_year, {"Aug. 10, '12": "2012-08-10"}),
     Rule("<year> ,? <month> <anyday>", _year_first, {"2012 August 10": "2012-08-10"}),
-    Rule("<dd> - <month> - <year>", lambda at, d, m, y: at.day(y, m, d), {"10-Aug-2012": "2012-08-10"}),
+    Rule("({weekday} ,?)? <dd> - <month> - <year>", lambda at, d, m, y: at.day(y, m, d), {"10-Aug-2012": "2012-08-10"}),
     Rule("<dd> / <month> / <year>", lambda at, d, m, y: at.day(y, m, d), {"10/Aug/2012": "2012-08-10"}),
     Rule(
         "<month> ,? (of)? (the year)? <year>",
@@ -114,11 +114,11 @@ RULES = (
     ),
     Rule("<month> - <year>", _month, {"Aug-2012": "2012-08"}),
     Rule(
-        "<dd> - <month> - <yy>",
+        "({weekday} ,?)? <dd> - <month> - <yy>",
         lambda at, d, m, y: at.day(at.short_year(f"{y:02d}"), m, d),
         {"12-Aug-11": "2011-08-12"},
     ),
-    Rule("<month> <apos>", _month_of_short_year, {"Dec '98": "1998-12"}),
+    Rule("<month> (of)? <apos>", _month_of_short_year, {"Dec '98": "1998-12", "May of '68": "1968-05"}),
     Rule("<year> <monthname>", _year_month, {"2012 August": "2012-08"}),
     Rule("the year <year>", _named_year, {"by the year 2020": "2020"}),
     Rule("the year <spokenyear>", _named_year, {"the year two thousand five": "2005"}),

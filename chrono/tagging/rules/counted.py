@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 __all__ = ["RULES"]
 
 
+def _weekdays_ago(at: Context, number: float, weekday: int) -> Reading | None:
+    return at.weekday(weekday, -1, weeks=1 - int(number)) if 1 <= number <= 520 else None
+
+
+def _weekdays_ahead(at: Context, number: float, weekday: int) -> Reading | None:
+    """From the next one on; today's own weekday is not counted."""
+    today = at.anchor.today
+    if today is None or not 1 <= number <= 520:
+        return None
+    ahead = (weekday - 1 - (today.first + 6)) % 7 or 7
+    return at.known(Moment.of_ordinal(today.first + ahead + 7 * (int(number) - 1)))
+
+
 def _week_to(at: Context, month: int, day: int) -> Reading | None:
     """The seven days that end with a day."""
     end = at.in_year(month, day)
@@ -53,6 +66,9 @@ RULES = (
         lambda at, d, m: _week_to(at, m, d),
         {"week ending 17 August": "2012-W33"},
     ),
+    Rule("<n> <weekdays> ago", _weekdays_ago, {"two Mondays ago": "2012-07-30"}),
+    Rule("<n> <weekdays> (from now | hence)", _weekdays_ahead, {"two Fridays from now": "2012-08-24"}),
+    Rule("a <scale> <units> ago", lambda at, n, u: at.moved(u, -n, deictic=True), {"a hundred years ago": "1912"}),
     Rule("<weekdayname> week", lambda at, d: at.weekday(d, None, weeks=1), {"Monday week": "2012-08-20"}),
     Rule(
         "(the)? <weekdayname> after next",
