@@ -27,6 +27,9 @@ Stretch = tuple[int, int]
 
 #: Intransitive ones of these whose subject is still the one who acts.
 _ACTING_CLASSES = frozenset(("person", "office", "body", "force", "government"))
+#: Of these kinds a law that is the subject is what was made.
+_MAKING_LAW = frozenset(("law_adopted", "law_proposed", "in_force"))
+_LAWS = frozenset(("law", "statute", "bill"))
 _SPEAKING = frozenset(("speech",))
 
 
@@ -79,6 +82,9 @@ def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> 
     if kind in _SPEAKING:
         found.agent = subject
         found.object = _said(sentence, clause)
+        return
+    if kind in _MAKING_LAW and subject is not None and not _LAWS.isdisjoint(sentence.chain_classes(subject[0])):
+        found.object = subject  # "the act became law", "the bill received royal assent"
         return
     first = sentence.object_start(clause)
     verb, _, particle = group.lemma.partition(" ")
@@ -133,7 +139,7 @@ def _undergoes(sentence: Sentence, clause: Clause, kind: str) -> bool:
     classes = sentence.chain_classes(subject[0])
     if kind == "in_force":
         return True
-    if left_open(sentence, clause):
+    if left_open(sentence, clause) or group.lemma.startswith("come into "):
         return True
     if not _ACTING_CLASSES.isdisjoint(classes):
         return False

@@ -111,7 +111,8 @@ def _rest(sentence: Sentence, clause: Clause) -> str:
             if j < n and tags[j] == ",":
                 break
             continue
-        stop = tag in _STOPS or (tag == "S" and sentence.lows[j] != "that")
+        score = tag == "-" and j > first and tags[j - 1] == "#" and tags[j + 1 : j + 2] == ["#"]  # "by 8–0"
+        stop = (tag in _STOPS and not score) or (tag == "S" and sentence.lows[j] != "that")
         if stop and not _within_list(sentence, j):
             break
         if tag == "S":
@@ -163,6 +164,10 @@ def _verb_follows(sentence: Sentence, j: int) -> bool:
 
 def is_plural(sentence: Sentence, span: tuple[int, int], said: str = "") -> bool:
     """Whether the verb of this subject is in the plural; `said` may be one of several that the stretch joins."""
+    if said and sentence.tags[span[0]] == "R":
+        last = said.lower().rpartition(" ")[2]
+        several = last.endswith("s") and not last.endswith("ss") and bool(classes_of(last[:-1]))
+        return " and " in said or last in PLURALS or (several and last not in SINGULARS)
     joined = sentence.joint_in(span)
     if joined and said and " and " not in said and "&" not in said:
         part = next((part for part in sentence.parts_of(span) if said in sentence.said(part)), None)

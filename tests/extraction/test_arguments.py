@@ -22,6 +22,8 @@ CASES = {
     "Average rents fell by a third between 1956 and 1976.": (None, "Average rents"),
     "The ban took effect in October 1955.": (None, "The ban"),
     "The law came into force on 3 May 1991.": (None, "The law"),
+    "The Central Bank Act became law on 3 July 1934.": (None, "The Central Bank Act"),
+    "The control board came into existence on 15 September 1939.": (None, "The control board"),
     # the name that follows a description
     "The new line, the Northern Railway, was opened in 1932.": (None, "the Northern Railway"),
     "In 1990 the firm released a new browser, Voyager.": ("the firm", "Voyager"),

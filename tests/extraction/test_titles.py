@@ -14,6 +14,10 @@ TITLES = {
     "The Lords returned the bill with amendments in 1956.": "Lords return the bill with amendments",
     "The 113th Regiment left the island in 1943.": "113th Regiment leaves the island",
     "2.1 Sir Anthony Carter delivered his report in January 2015.": "Sir Anthony Carter delivers his report",
+    "The Trade Council grew. In May 1999 they launched a journal.": "Trade Council launches a journal",
+    "The court upheld the ban in a unanimous 8–0 vote on 10 March 2017.": (
+        "Court upholds the ban in a unanimous 8–0 vote"
+    ),
     # a passive, said or meant
     "1748 - Royal College of Surgery established.": "Royal College of Surgery established",
     "The Equal Pay Act was assented to on 13 August 2020.": "Equal Pay Act assented to",
