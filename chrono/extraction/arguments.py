@@ -158,6 +158,9 @@ def left_open(sentence: Sentence, clause: Clause) -> bool:
     group = clause.group
     if group.passive or group.perfect or group.modal or group.present or group.lemma not in ALWAYS_TRANSITIVE:
         return False
+    following = sentence.clauses[clause.index + 1 : clause.index + 2]
+    if following and following[0].opener == "that":
+        return False  # "held on 4 May that ..."
     after = sentence.tags[group.end + 1] if group.end + 1 < len(sentence.tags) else "."
     return after in ".,;-(KI" and sentence.object_start(clause) < 0 and sentence.prepositional_object(clause) < 0
 

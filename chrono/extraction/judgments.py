@@ -15,6 +15,7 @@ _STATES = frozenset(("country", "union", "government", "force", "member", "legis
 _AGREEMENTS = frozenset(("agreement", "agreements", "pact", "alliance", "association", "league"))
 _FOUNDED = frozenset(("body", "organisation", "force", "institution"))
 _ASKED = frozenset(("committee", "commission", "panel", "inquiry", "review", "taskforce", "group", "rapporteur"))
+_HANDING = frozenset(("issue", "deliver", "publish", "release", "announce", "hand down", "give", "date"))
 _MEMBERS = frozenset(("member", "party", "signatory", "observer"))
 _RIGHTS = frozenset(("right", "rights", "vote", "suffrage"))
 
@@ -161,7 +162,7 @@ _JUDGMENTS: tuple[Judgment, ...] = (
 
 def _of_a_court(sentence: Sentence, clause: Clause) -> bool:
     """A decision or an order that is issued where the sentence has a court in it."""
-    if "ruling" not in sentence.object_classes(clause):
+    if clause.group.lemma not in _HANDING or "ruling" not in sentence.object_classes(clause):
         return False
     words = (low for low, tag in zip(sentence.lows, sentence.tags, strict=True) if tag in "NE")
     return any(low in ("court", "tribunal", "judge", "justices", "jury") for low in words)

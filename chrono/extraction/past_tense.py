@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chrono.extraction.words import Tag, Words
-from chrono.languages.en.verb_senses import NAMING
+from chrono.languages.en.verb_senses import ALONE, NAMING
 
 #: Undecided so far.
 PAST = "?"
@@ -23,8 +23,7 @@ def past_or_participle(words: Words, i: int) -> str:
     if j + 1 < len(tags) and lows[j] == "by" and tags[j + 1] not in "KG#":
         return Tag.PARTICIPLE
     if before == "C":
-        like = _like_the_verb_before(words, b)
-        return Tag.FINITE if like == Tag.PARTICIPLE and after in "D#Q" and _passive_before(tags, b) else like
+        return _joined(words, i, b, after)
     if before == "(":
         return Tag.PARTICIPLE
     if before == "S":
@@ -49,6 +48,22 @@ def _behind_time(tags: list[str], j: int) -> int:
     if tags[j : j + 1] == ["K"]:
         return j + 1
     return j + 2 if tags[j : j + 2] == ["I", "K"] else j
+
+
+def _joined(words: Words, i: int, b: int, after: str) -> str:
+    """After `and`: like the verb before it, unless it cannot share that one's auxiliary."""
+    if _stands_alone(words, i):
+        return Tag.FINITE
+    like = _like_the_verb_before(words, b)
+    return Tag.FINITE if like == Tag.PARTICIPLE and after in "D#Q" and _passive_before(words.tags, b) else like
+
+
+def _stands_alone(words: Words, i: int) -> bool:
+    """`was signed in May and entered into force in June`: a verb without object shares no passive auxiliary."""
+    following = words.lows[i + 1 : i + 3]
+    if following[:1] == ["effect"] or following in (["into", "force"], ["into", "effect"], ["into", "being"]):
+        return True
+    return words.lemmas[i] in ALONE
 
 
 def _like_the_verb_before(words: Words, b: int) -> str:

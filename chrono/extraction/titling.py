@@ -11,6 +11,7 @@ from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.title_words import PARTS_OF_TIMES, PLURALS, POINTING, SINGULARS
+from chrono.languages.en.verb_senses import UNDERGOING
 
 #: The verb says less than the noun it carries: the noun phrase alone is the title.
 _EMPTY_VERBS = frozenset(("be", "take place", "hold", "occur", "happen", "schedule"))
@@ -31,7 +32,8 @@ def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, th
         return titles.compose([titles.subject(agent or thing or ""), "born", _rest(sentence, clause)])
     passive = group.passive or left_open(sentence, clause)
     subject = titles.subject((thing if passive else agent or thing) or "")
-    if not passive and not agent and clause.subject is not None and sentence.tags[clause.subject[0]] == "R":
+    pronoun = clause.subject is not None and sentence.tags[clause.subject[0]] == "R"
+    if not passive and not agent and pronoun and group.lemma not in UNDERGOING:
         subject = ""
     if not subject and clause.subject is None and sentence.tags[group.head] in "GP" and passive:
         subject = ""
@@ -182,7 +184,11 @@ def is_plural(sentence: Sentence, span: tuple[int, int], said: str = "") -> bool
     first = sentence.lows[phrase.first]
     if sentence.tags[phrase.first] == "#" and first not in ("one", "1") and not _numbers_one(first):
         return True
-    if low in SINGULARS or not low.endswith("s") or low.endswith(("ss", "us", "is", "news")):
+    if (
+        (low in SINGULARS and not (low == "states" and tag == "N"))
+        or not low.endswith("s")
+        or low.endswith(("ss", "us", "is", "news"))
+    ):
         return False
     return tag == "N" or (tag == "E" and bool(classes_of(low[:-1])))
 

@@ -239,7 +239,7 @@ CLASSES: dict[str, str] = {
         "prosecutor, attorney, attorney general, general secretary, secretary-general, speaker, senator, "
         "premier, president-elect, candidate, chief, superintendent, inspector, inspector general, sheriff, "
         "viceroy, regent, consul, dictator, tribune, prefect, legate, sultan, caliph, shah, khan, duke, earl, "
-        "count, prince, monarch, ruler, warden, curator, librarian, principal, headmaster, provost, trustee, "
+        "prince, monarch, ruler, warden, curator, librarian, principal, headmaster, provost, trustee, "
         "fellow, member, councillor, mp, employee, agent, post, position, role, job, partner, advisor, "
         "adviser, consultant, postmaster, lecturer, instructor, assistant, lord, knight, master, apprentice, "
         "player, presidency, ceo position, chairmanship, leadership, premiership, throne, office, cabinet, "

@@ -55,6 +55,11 @@ UNDERGOING = word_set(
     ("take effect"),
     ("take place"),
 }
+#: Verbs that take no object, so that their past form is no passive.
+ALONE = word_set(
+    "arrive die remain fall rise expire lapse resign retire live stay happen occur belong emerge exist last vanish "
+    "disappear collapse emigrate graduate"
+)
 #: Verbs of going somewhere: their `to` says where.
 MOVING = word_set(
     "move return go travel arrive flee emigrate immigrate relocate sail march transfer come migrate escape "
