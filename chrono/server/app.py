@@ -92,6 +92,9 @@ def application(
     return Starlette(routes=[Mount("/", app=feeds)], lifespan=lifespan)
 
 
+_VERSIONS = frozenset(("1.0", "1.1", "2", "2.0", "3"))
+
+
 class _Feeds:
     """Answers requests from the library."""
 
@@ -168,6 +171,8 @@ class _Feeds:
             return _plain(429, "too many requests").with_headers([(b"retry-after", str(int(wait) + 1).encode())])
         if b"transfer-encoding" in headers or headers.get(b"content-length", b"0") != b"0":
             return _plain(413, "a request has no body here").with_headers([(b"connection", b"close")])
+        if scope.get("http_version", "1.1") not in _VERSIONS:
+            return _plain(505, "HTTP versions spoken here: 1.0, 1.1")
         if len(scope["query_string"]) > LONGEST_QUERY or len(scope["path"]) > LONGEST_PATH:
             return _plain(414, "the address is too long")
         if path is None:
