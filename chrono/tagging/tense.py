@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cache
 
 from chrono.languages.en.abbreviations import ABBREVIATIONS
 from chrono.languages.en.tense import (
@@ -54,13 +55,18 @@ _CUES = (
     (trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES}), Tense.FUTURE),
     (_PAST_VERB, Tense.PAST),
 )
-_FINDERS = tuple((re.compile(rf"(?<!\w)(?:{cue})(?!\w)", re.IGNORECASE), tense) for cue, tense in _CUES)
 #: "postponed the vote until", "moved the game to".
 _DEFERRED = re.compile(rf"\b(?:{trie_pattern(DEFERRING_STEMS)})\w*\b[^,;:.]{{0,60}} (?:until|till)(?: at| about)? \Z")
 _BEFOREHAND = re.compile(r"\bahead of \Z", re.IGNORECASE)
 _HAPPENING = rf"(?:{trie_pattern(HAPPENINGS)})s?"
 _HAPPENING_BEFORE = re.compile(rf"\b{_HAPPENING} (?:on |in )?\Z", re.IGNORECASE)
 _HAPPENING_AFTER = re.compile(rf"(?:['’]s)? (?:\w+ ){{0,2}}?{_HAPPENING}\b", re.IGNORECASE)
+
+
+@cache
+def _finders() -> tuple[tuple[re.Pattern[str], Tense], ...]:
+    """The cues, compiled when the first clause is asked for its tense."""
+    return tuple((re.compile(rf"(?<!\w)(?:{cue})(?!\w)", re.IGNORECASE), tense) for cue, tense in _CUES)
 
 
 def sentence_ends(text: str, start: int, stop: int) -> list[re.Match[str]]:
@@ -94,12 +100,12 @@ def tense_around(text: str, start: int, end: int) -> Tense:
         return Tense.FUTURE
     if _HAPPENING_AFTER.match(right):
         return Tense.PAST
-    found = [(match.end(), -rank, tense) for rank, (cue, tense) in enumerate(_FINDERS) for match in cue.finditer(left)]
+    found = [
+        (match.end(), -rank, tense) for rank, (cue, tense) in enumerate(_finders()) for match in cue.finditer(left)
+    ]
     if found:
         return max(found, key=lambda cue: cue[:2])[2]
     if _HAPPENING_BEFORE.search(left):
         return Tense.PAST
-    found = [
-        (match.start(), rank, tense) for rank, (cue, tense) in enumerate(_FINDERS) for match in cue.finditer(right)
-    ]
+    found = [(match.start(), rank, tense) for rank, (cue, tense) in finders for match in cue.finditer(right)]
     return min(found, key=lambda cue: cue[:2])[2] if found else Tense.UNKNOWN
