@@ -100,9 +100,8 @@ def tense_around(text: str, start: int, end: int) -> Tense:
         return Tense.FUTURE
     if _HAPPENING_AFTER.match(right):
         return Tense.PAST
-    found = [
-        (match.end(), -rank, tense) for rank, (cue, tense) in enumerate(_finders()) for match in cue.finditer(left)
-    ]
+    finders = tuple(enumerate(_finders()))
+    found = [(match.end(), -rank, tense) for rank, (cue, tense) in finders for match in cue.finditer(left)]
     if found:
         return max(found, key=lambda cue: cue[:2])[2]
     if _HAPPENING_BEFORE.search(left):
