@@ -134,7 +134,8 @@ def _participial(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Cla
         while j >= 0 and tags[j] == ",":
             j -= 1
     if j >= 0 and at[j] is not None and (group.passive or not comma):
-        whole = group.lemma not in ("hold", "attend", "convene", "locate")
+        glossed = group.first > 0 and tags[group.first - 1] == "(" and tags[at[j].first] == "D"  # type: ignore[union-attr]
+        whole = group.lemma not in ("hold", "attend", "convene", "locate") and not glossed
         clause.subject = (chain_left(syntax, j) if whole else at[j].first, j)  # type: ignore[union-attr]
     elif j >= 0 and tags[j] == "C" and earlier:
         before = earlier[-1]

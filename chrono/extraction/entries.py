@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from chrono.documents.boilerplate import says_nothing
 from chrono.text import Document
 from chrono.text.blocks import Block, BlockKind
 from chrono.times import Precision
@@ -48,8 +49,16 @@ def in_head(document: Document, index: int) -> bool:
 
 
 def head_title(document: Document, index: int) -> Block | None:
-    """The block of the head that is the document's title: the first that is not the date's own."""
+    """The block of the head that is the document's title: the first before the date, else a heading behind it.
+
+    Lines that say nothing by themselves ("For immediate release", "Case # 30-2018") are passed over.
+    """
+    passed = False
     for number, block in enumerate(document.blocks[:_HEAD_BLOCKS]):
-        if number != index and block.end - block.start <= _HEAD_LENGTH:
-            return block if number < index or block.kind is BlockKind.HEADING else None
+        if number == index or block.end - block.start > _HEAD_LENGTH:
+            continue
+        if says_nothing(block.of(document.text)):
+            passed = True
+            continue
+        return block if number < index or passed or block.kind is BlockKind.HEADING else None
     return None

@@ -42,6 +42,8 @@ def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, th
     rest = _resolved(sentence, clause, _rest(sentence, clause), agent, thing)
     if passive:
         return titles.compose([subject, sentence.words.said(group.head, max(group.head, group.end)), rest])
+    if group.lemma == "be" and "there" in sentence.lows[max(0, group.first - 1) : group.first + 1]:
+        return titles.compose([rest])  # "there were 157 courts"
     if not subject:
         return titles.compose([_nominal(sentence, clause, thing), rest if not thing else ""])
     plural = clause.subject is not None and is_plural(sentence, clause.subject, subject)
@@ -213,5 +215,9 @@ def _of_noun(sentence: Sentence, noun: int, agent: str | None, thing: str | None
         return titles.compose([f"{title}: {sentence.words.said(last + 2, last + 2)}"])  # "Population: 53,922"
     whose = next((name for name in (thing, agent) if name and name != sentence.said((phrase.first, phrase.last))), None)
     if " " not in title and whose is not None:
-        return titles.compose([title, "of" if whose == thing else "by", titles.clean(whose)])
+        link = "of" if whose == thing else "by"
+        whose = titles.clean(whose)
+        article, _, name = whose.partition(" ")
+        whose = f"{article.lower()} {name}" if article in ("The", "A", "An") and name else whose
+        return titles.compose([title, link, whose])
     return titles.compose([title])
