@@ -381,3 +381,8 @@ def test_the_year_dates_nothing(text: str) -> None:
 @pytest.mark.parametrize(("text", "edtf"), DATED.items())
 def test_the_date_is_found_all_the_same(text: str, edtf: str) -> None:
     assert [e.edtf for e in tag(Document.of(text)) if e.datable][:1] == [edtf]
+
+
+def test_a_day_that_no_month_has_recurs_in_no_year() -> None:
+    found = tag(Document.of("It is due every Feb. 31."))
+    assert all(expression.edtf != "XXXX-02-31" for expression in found)

@@ -215,3 +215,14 @@ def test_a_short_text_with_its_day_in_its_head_is_news_however_many_years_it_nam
 def test_years_of_an_era_make_a_story() -> None:
     text = "War came in 264 BC. The fleet was lost in 255 BC, and in 241 BC there was peace. Rome at the time was rich."
     assert [e.value for e in tag(Document.of(text), published=When.parse("2009-12-19"))][-1] == "BC0241"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("in the first century BC", "-0099/0000"),
+        ("in the 2nd century BC", "-0199/-0100"),
+    ],
+)
+def test_a_century_before_the_era_is_a_stretch_of_years(text: str, edtf: str) -> None:
+    assert tag(Document.of(f"It fell {text}."))[0].edtf == edtf

@@ -58,7 +58,7 @@ def _short_year(at: Context, year: str) -> Reading | None:
 
 
 def _era_day(at: Context, day: int, month: int, year: int, backwards: bool) -> Reading | None:
-    return at.day(1 - year if backwards else year, month, day) if year else None
+    return at.day(1 - year if backwards else year, month, day) if 0 < year < 10000 else None
 
 
 def _era_month(_at: Context, month: int, year: int, backwards: bool) -> Reading | None:

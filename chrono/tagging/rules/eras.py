@@ -8,6 +8,7 @@ from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
+from chrono.times.day import year_text
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -59,7 +60,7 @@ def _century_era(_at: Context, number: int, backwards: bool) -> Reading | None:
     if not backwards:
         return Reading.on(Moment(Grain.CENTURY, number - 1), anchors=False)
     first, last = number * 100 - 1, (number - 1) * 100
-    edtf = f"-{first:04d}/-{last:04d}"
+    edtf = f"{year_text(-first)}/{year_text(-last)}"
     return Reading(TimexType.DATE, f"BC{number - 1:02d}", None, edtf)
 
 

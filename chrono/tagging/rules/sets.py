@@ -9,6 +9,7 @@ from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
 from chrono.tagging.reading import Reading
 from chrono.tagging.steps import UNPLACED
+from chrono.times.day import days_in_month
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
@@ -67,7 +68,9 @@ def _season(_at: Context, season: int) -> Reading:
     return Reading.every(f"XXXX-{_SEASON_CODES[season]}")
 
 
-def _yearly_day(_at: Context, day: int, month: int) -> Reading:
+def _yearly_day(_at: Context, day: int, month: int) -> Reading | None:
+    if day > days_in_month(2000, month):
+        return None
     return Reading.every(f"XXXX-{month:02d}-{day:02d}", f"XXXX-{month:02d}-{day:02d}")
 
 
