@@ -135,7 +135,11 @@ def _inner_quantity(sentence: Sentence, clause: Clause, first: int) -> float:
     start = first if first >= 0 and not clause.group.passive else sentence.prepositional_object(clause)
     if start < 0 and not clause.group.passive:
         after = clause.group.end + 1
-        start = after + 1 if sentence.lows[after : after + 1] == ["in"] and sentence.tags[after + 1] != "K" else -1
+        start = (
+            after + 1
+            if sentence.lows[after : after + 1] == ["in"] and sentence.tags[after + 1 : after + 2] != ["K"]
+            else -1
+        )
     if not 0 <= start < len(sentence.tags):
         return 0.0
     phrase = sentence.phrase_at[start]

@@ -31,3 +31,8 @@ def test_one_sentence(text: str, kind: str, trigger: str, object: str) -> None:
     assert event.citation is not None
     assert event.citation.trigger == trigger
     assert event.object == object
+
+
+def test_a_sentence_that_breaks_off_behind_a_preposition_is_read() -> None:
+    document = Document.of("Sessions, 2016 such and reading Their Conference designed In")
+    assert isinstance(extract_events(document, tag(document)), list)

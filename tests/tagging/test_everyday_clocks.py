@@ -136,3 +136,7 @@ TIMES = {
 def test_the_text_is_placed(text: str, edtf: str) -> None:
     found = tag(Document.of(text), published=NOON)
     assert [str(e.when) for e in found if e.when is not None][:1] == [str(When.parse(edtf))], found
+
+
+def test_no_part_of_a_minute_is_a_time() -> None:
+    assert all(found.text != "1.5 past six" for found in tag(Document.of("Meet at 1.5 past six.")))

@@ -134,12 +134,14 @@ def _quarter_to(at: Context, hour: int, half: int | None = None) -> Reading | No
     return _time(at, (hour + 10) % 12 + 1, 45, half)
 
 
-def _minutes_past(at: Context, minute: int, hour: int, half: int | None = None) -> Reading | None:
-    return _time(at, hour, minute, half)
+def _minutes_past(at: Context, minute: float, hour: int, half: int | None = None) -> Reading | None:
+    return _time(at, hour, int(minute), half) if 0 < minute < 60 and minute == int(minute) else None
 
 
-def _minutes_to(at: Context, minute: int, hour: int, half: int | None = None) -> Reading | None:
-    return _time(at, (hour + 10) % 12 + 1, 60 - minute, half) if 0 < minute < 60 else None
+def _minutes_to(at: Context, minute: float, hour: int, half: int | None = None) -> Reading | None:
+    if not 0 < minute < 60 or minute != int(minute):
+        return None
+    return _time(at, (hour + 10) % 12 + 1, 60 - int(minute), half)
 
 
 def _spoken_to(at: Context, minute: int, hour: int, half: int) -> Reading | None:
