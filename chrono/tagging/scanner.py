@@ -24,6 +24,8 @@ _Token = tuple[str, int, int, str, float | None]
 
 #: How far, in characters, a run reaches to the left of its trigger.
 _REACH = 48
+#: Most runs reach less far: so much is tried first.
+_NEAR = 14
 #: A line break with an empty line ends a run, and so do more than this many characters of white space.
 _WIDEST_GAP = 40
 #: A run is cut after so many tokens: no expression is as long, and lists of dates stay cheap.
@@ -91,6 +93,7 @@ class Scanner:
         forms = {form for word in words for form in (word, word.capitalize(), word.upper())}
         names = rf"{trie_pattern(forms)} (?![^\W\d_])"
         self._triggers = re.compile(rf"\b (?: {names} | {_NUMBER_TRIGGERS} )", re.VERBOSE)
+        self._cardinals, self._ordinals = vocabulary.members("cardinal"), vocabulary.members("ordinal")
         self._numbers: dict[str, tuple[str, float]] = {}
         self._kinds = {kind: vocabulary.atom_of(frozenset({kind})) for kind in SHAPES}
 
@@ -129,11 +132,20 @@ class Scanner:
         low = max(floor, trigger - _REACH)
         if self._unknown_before(text, low, trigger):
             return []
+        near = text.rfind(" ", low, max(low, trigger - _NEAR)) + 1
+        if near > low:  # the few words right before are mostly enough: one of them is none of the grammar's
+            tokens, whole = self._known(text, list(TOKEN.finditer(text, near, trigger)), trigger)
+            if not whole:
+                return tokens
         matches = list(TOKEN.finditer(text, low, trigger))
         if low > floor and matches:
             del matches[0]
+        return self._known(text, matches, trigger)[0]
+
+    def _known(self, text: str, matches: list[re.Match[str]], following: int) -> tuple[list[_Token], bool]:
+        """The tokens at the end of a stretch that the grammar knows, and whether these are all that it has."""
         tokens: list[_Token] = []
-        following = trigger
+        whole = True
         for match in reversed(matches):
             token = self._token(match)
             if (
@@ -142,11 +154,12 @@ class Scanner:
                 or (token[3] == "-" and _opens_line(text, token[1]))
                 or text.count("\n", token[2], following) > 1
             ):
+                whole = False
                 break
             tokens.append(token)
             following = token[1]
         tokens.reverse()
-        return tokens
+        return tokens, whole
 
     def _unknown_before(self, text: str, low: int, trigger: int) -> bool:
         """Whether the word right before the trigger is plainly none of the grammar's: the common case, told cheaply."""
@@ -197,9 +210,9 @@ class Scanner:
         while index < count:
             atom, start, end, word, number = tokens[index]
             length = 1
-            if number is None and vocabulary.has("cardinal", word):
+            if number is None and word in self._cardinals:
                 atom, end, number, length = self._spoken(tokens, index)
-            elif number is None and vocabulary.has("ordinal", word):
+            elif number is None and word in self._ordinals:
                 number = vocabulary.value("ordinal", word)  # type: ignore[assignment]
             atoms.append(atom)
             run.starts.append(start)

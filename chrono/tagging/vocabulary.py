@@ -63,6 +63,10 @@ class Vocabulary:
         """Whether the word belongs to the class."""
         return word in self._tables.get(name, ())
 
+    def members(self, name: str) -> frozenset[str]:
+        """The words of a class."""
+        return frozenset(self._tables.get(name, ()))
+
     def charset(self, name: str) -> str:
         """The atoms of a class, or of a literal word (``=of``)."""
         atoms = self._atoms_by_class.get(name)
