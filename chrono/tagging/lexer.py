@@ -9,7 +9,8 @@ __all__ = ["TOKEN", "spoken_number", "written_number"]
 #: One token. The name of the group that matched is its kind; white space is between tokens.
 TOKEN = re.compile(
     r"""
-    (?P<iso> (?<!\d) \d{4} - (?:0\d|1[0-2]) - [0-3]\d (?!\d)
+    (?P<plain> [^\W\d_]{2,} (?= [\s,;:)] ) )  # most words, told at once
+  | (?P<iso> (?<!\d) \d{4} - (?:0\d|1[0-2]) - [0-3]\d (?!\d)
         (?: [T\ ] \d\d :? \d\d (?: :? \d\d (?: [.,]\d{1,9} )? )?
             (?: \ ?(?: Z \b | UTC \b | [+-]\d\d (?: :?\d\d )? \b ) )? )? )
   | (?P<compact> (?<!\d) \d{8} T \d{4} (?:\d\d)? (?: Z \b | [+-]\d{4} \b )? )

@@ -174,7 +174,7 @@ class Scanner:
         kind = match.lastgroup
         word = match.group()
         start, end = match.span()
-        if kind == "word" or kind == "punct":
+        if kind == "plain" or kind == "word" or kind == "punct":
             return self._word(word, start, end)
         if kind == "number":
             known = self._numbers.get(word)
