@@ -7,10 +7,8 @@ from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.times import When
 
-_BY = frozenset(("by", "as of", "as at"))
 _SINCE = frozenset(("since",))
 _UNTIL = frozenset(("until", "till", "til", "up to", "through"))
-_DURING = frozenset(("during", "throughout", "between", "over", "from"))
 
 
 def relation_of(sentence: Sentence, k: int, start: int, mark: TimeMark) -> Relation:

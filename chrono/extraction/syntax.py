@@ -58,13 +58,6 @@ class Syntax:
     phrases: list[Phrase]
     phrase_at: list[Phrase | None]
 
-    def group_at(self, i: int) -> VerbGroup | None:
-        """The verb group that covers word `i`."""
-        for group in self.groups:
-            if group.first <= i <= group.last:
-                return group
-        return None
-
 
 def parse(words: Words) -> Syntax:
     """Find the groups and the phrases; `words` are classified already."""

@@ -10,16 +10,17 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from chrono.errors import EdtfError
+from chrono.extraction.learning.expressions import learned_expression
 from chrono.languages.en.numbers import ORDINALS
-from chrono.tagging.expression import TimeExpression, TimexType
+from chrono.tagging.expression import TimeExpression
 from chrono.tagging.trie import trie_pattern
 from chrono.times import Precision, When
-from chrono.times.resolved import Resolved
 
 if TYPE_CHECKING:
     from chrono.events import Event
     from chrono.extraction.decision import Decision
 
+_RULE = "<n>th anniversary of what the text has dated"
 #: A date this close in the same sentence says when the anniversary was kept.
 _OWN_DATE = 120
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n\s*\n")
@@ -57,7 +58,7 @@ def anniversaries(
         when = _later(beginning, years)
         if when is not None:
             stop = match.end() if of is None else match.end() + len(of.group().rstrip())
-            result.append(_expression(text, start, stop, when))
+            result.append(learned_expression(text, start, stop, when, _RULE))
     return result
 
 
@@ -141,17 +142,3 @@ def _later(when: When, years: int) -> When | None:
         return When.parse("-".join([f"{int(head) + years:04d}", *rest]) + qualifier)
     except EdtfError:
         return None
-
-
-def _expression(text: str, start: int, end: int, when: When) -> TimeExpression:
-    edtf = str(when)
-    return TimeExpression(
-        start,
-        end,
-        text[start:end],
-        TimexType.DATE,
-        edtf.rstrip("~?%"),
-        edtf=edtf,
-        resolved=Resolved.NAMED,
-        rule="<n>th anniversary of what the text has dated",
-    )

@@ -9,16 +9,17 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from chrono.extraction.learning.expressions import learned_expression
 from chrono.tagging.arithmetic import shifted
 from chrono.tagging.expression import TimeExpression, TimexType
 from chrono.tagging.moment import Moment
 from chrono.tagging.trie import trie_pattern
 from chrono.times import Precision, When
-from chrono.times.resolved import Resolved
 
 if TYPE_CHECKING:
     from chrono.extraction.learning.names import Taught
 
+_RULE = "an event that the text has dated"
 #: A date of its own right behind the name: there the text teaches it, or means another of that name.
 _DATED = re.compile(r"\s*,?\s*\(?(?:held|signed|fought|concluded|convened)?\s*(?:in|on|of|from)?\s*\Z")
 _NEAR = 24
@@ -53,7 +54,7 @@ def mentions(
         if lead in words.AT_A_DISTANCE:
             expression = _at_a_distance(text, match, end, one, expressions, words.AT_A_DISTANCE[lead])
         else:
-            expression = _expression(text, start, end, one.when, one.at)
+            expression = learned_expression(text, start, end, one.when, _RULE, one.at)
         if expression is not None:
             found.append(expression)
     return found
@@ -110,7 +111,7 @@ def _at_a_distance(
     if length.type is not TimexType.DURATION or value is None:
         return None
     when = _moved(one.when, sign * int(value[1]), value[2])
-    return None if when is None else _expression(text, length.start, end, when, one.at)
+    return None if when is None else learned_expression(text, length.start, end, when, _RULE, one.at)
 
 
 def _moved(when: When, steps: int, unit: str) -> When | None:
@@ -130,18 +131,3 @@ def _moved(when: When, steps: int, unit: str) -> When | None:
 def _after(expressions: Sequence[TimeExpression], offset: int) -> TimeExpression | None:
     place = bisect_left(expressions, offset, key=lambda expression: expression.start)
     return expressions[place] if place < len(expressions) else None
-
-
-def _expression(text: str, start: int, end: int, when: When, source: int) -> TimeExpression:
-    edtf = str(when)
-    return TimeExpression(
-        start,
-        end,
-        text[start:end],
-        TimexType.DATE,
-        edtf.split("/", maxsplit=1)[0].strip(".~?%"),
-        edtf=edtf,
-        resolved=Resolved.NAMED,
-        source=source,
-        rule="an event that the text has dated",
-    )

@@ -123,7 +123,7 @@ def _of_noun(sentence: Sentence, noun: int, kind: str) -> Iterator[str]:
     if sentence.tags[noun] == "E":
         if first < noun:
             yield sentence.said((first, phrase.last))
-    elif sentence.tags[noun] == "N" and kind in _COMMON:
+    elif sentence.tags[noun] == "N":
         yield sentence.lows[noun]
 
 

@@ -67,8 +67,6 @@ NO_VERBS = (
     "gathering screening signing launching sinking listing offering holding savings earnings negotiating "
     "trading talking so-called concerted"
 )
-#: Nouns in -s or bare that the verb table holds too but that are nouns nearly always when in doubt.
-PARTICLES = "up down out off over on in back away forward forth apart aside through together into ahead along"
 #: Nouns with an ending of adjectives.
 NOUNS = (
     "family assembly ally supply reply monopoly anomaly italy rally butterfly belly tally folly "

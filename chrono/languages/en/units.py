@@ -49,9 +49,6 @@ PLURAL_UNITS = {
     "secs": "s",
 }
 
-#: Words that behave like a unit after "last", "the same", "that" but measure no fixed length.
-PERIODS = ("period", "time", "term")
-
 #: Adverbs and adjectives of frequency to the TIMEX3 value of their set.
 FREQUENCIES = {
     "hourly": "PT1H",
