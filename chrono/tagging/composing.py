@@ -47,7 +47,7 @@ def composed(found: list[Found], text: str, anchor: Anchor) -> list[Found]:
     result: list[Found] = []
     for item in found:
         if result and item.start - result[-1].end <= 16 and not item.range_start:
-            joined = _joined(result[-1], item, text[result[-1].end : item.start])
+            joined = _joined(result[-1], item, text[result[-1].end : item.start], narrative=anchor.narrative)
             if joined is not None:
                 result[-1:] = joined
                 moments = [part.reading.moment for part in joined if part.reading.moment is not None]
@@ -101,14 +101,14 @@ def _counted_from(length: Reading, day: Reading, *, backwards: bool) -> str | No
     return Moment.of(year, index + 1, min(moment.day, days_in_month(year, index + 1))).edtf()
 
 
-def _joined(first: Found, second: Found, gap: str) -> list[Found] | None:
+def _joined(first: Found, second: Found, gap: str, *, narrative: bool) -> list[Found] | None:
     one, two = first.reading, second.reading
     if one.lacks is Grain.DAY and _is_day(two):
         match = _TIME_DAY.fullmatch(gap)
         if match is None:
             return None
         reading = _at(two, one)
-        if match["apart"]:
+        if match["apart"] and (narrative or "local" in gap):  # histories mark "5 a.m." and "on 3 May" apart
             return [attrs.evolve(first, reading=reading), second]
         return [_merged(first, second, reading)]
     if one.lacks is Grain.DAY and two.moment and two.moment.grain is Grain.PART and two.lacks is None and gap == " ":

@@ -67,6 +67,7 @@ def token_tables(language: Language) -> Mapping[str, Mapping[str, object]]:
         "hsign": {"h": True},
         "wsign": {"w": True},
         "shortunit": {"h": "h", "d": "D", "w": "W", "y": "Y", "min": "m", "m": "m", "s": "s"},
+        "atsign": {"@": True},
         "sign": {"+": 1, "-": -1},
         "dash": dict.fromkeys("-–—", True),
     }

@@ -20,6 +20,8 @@ from chrono.tagging.fallback import odd_date, odd_stretch
 from chrono.tagging.genre import detected_genre, is_dispatch
 from chrono.tagging.grammar import Candidate, Grammar
 from chrono.tagging.heads import HEAD, head_date
+from chrono.tagging.hyphenation import mended
+from chrono.tagging.julian import with_styles
 from chrono.tagging.linking import linked
 from chrono.tagging.modifying import modified
 from chrono.tagging.moment import Grain, Moment
@@ -68,6 +70,18 @@ def tag(
     [('Tuesday', '2012-08-07'), ('1998', '1998')]
     """
     engine = _engine(language)
+    whole = mended(document, engine.is_trigger)
+    if whole is not None:
+        found = _tagged(whole.document, engine, published, genre, date_order)
+        expressions = [whole.restored(one, document.text) for one in found]
+    else:
+        expressions = _tagged(document, engine, published, genre, date_order)
+    return with_named(expressions, named.find(document.text)) if named is not None else expressions
+
+
+def _tagged(
+    document: Document, engine: _Engine, published: When | None, genre: Genre, date_order: DateOrder
+) -> list[TimeExpression]:
     text = document.text
     anchor = Anchor(genre=detected_genre(text) if genre is Genre.AUTO else genre)
     anchor.order = inferred_order(text) if date_order is DateOrder.AUTO else date_order
@@ -78,8 +92,7 @@ def tag(
         anchor.published, anchor.published_at = engine.head_date(text)
     if genre is Genre.AUTO and anchor.narrative and is_dispatch(text, anchor.published):
         anchor.genre = Genre.NEWS
-    expressions = linked(engine.read(document, anchor), text)
-    return with_named(expressions, named.find(text)) if named is not None else expressions
+    return linked(with_styles(engine.read(document, anchor), text), text)
 
 
 def own_date(document: Document, *, language: str = "en") -> When | None:
@@ -111,7 +124,9 @@ class _Engine:
         self._grammar = Grammar(RULES, PREFIXES, tables)
         self._head_date = lru_cache(maxsize=4)(self._dated_head)  # reading and tagging ask for the same head
         self._vocabulary = self._grammar.vocabulary
-        self._scanner = Scanner(self._vocabulary, trigger_words(language, tables), capitalised_words(language))
+        triggers = trigger_words(language, tables)
+        self.is_trigger = triggers.__contains__
+        self._scanner = Scanner(self._vocabulary, triggers, capitalised_words(language))
 
     def head_date(self, text: str) -> tuple[Moment | None, int | None]:
         """The document's own date and its offset, if its head tells."""

@@ -56,7 +56,10 @@ _CUES = (
     (_PAST_VERB, Tense.PAST),
 )
 #: "postponed the vote until", "moved the game to".
-_DEFERRED = re.compile(rf"\b(?:{trie_pattern(DEFERRING_STEMS)})\w*\b[^,;:.]{{0,60}} (?:until|till)(?: at| about)? \Z")
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight)"
+_DEFERRED = re.compile(
+    rf"\b(?:{trie_pattern(DEFERRING_STEMS)})\w*\b[^,;:.]{{0,60}} (?:until|till)(?: at| about)?(?: {_CLOCK})? \Z"
+)
 _BEFOREHAND = re.compile(r"\bahead of \Z", re.IGNORECASE)
 _HAPPENING = rf"(?:{trie_pattern(HAPPENINGS)})s?"
 _HAPPENING_BEFORE = re.compile(rf"\b{_HAPPENING} (?:on |in )?\Z", re.IGNORECASE)

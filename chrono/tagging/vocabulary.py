@@ -121,7 +121,19 @@ def spoken_classes(number: int, *, year: bool = False) -> frozenset[str]:
 
 
 #: Tokens that are a class by their shape.
-SHAPES = ("iso", "compact", "numdate", "clock", "decade", "apos", "poss")
+SHAPES = (
+    "ordinaldate",
+    "romandate",
+    "dayrange",
+    "daypair",
+    "iso",
+    "compact",
+    "numdate",
+    "clock",
+    "decade",
+    "apos",
+    "poss",
+)
 _RANGES = (("dd", 1, 31), ("day", 1, 31), ("anyday", 1, 31), ("mon", 1, 12), ("hour", 0, 24), ("hour12", 1, 12))
 
 

@@ -42,6 +42,10 @@ ZONES = {
 #: Short names of American zones, which follow "a.m." or "p.m." only; summer time or not they do not tell.
 SHORT_ZONES = ("et", "ct", "mt", "pt")
 
+#: Marks of a date of the Julian calendar, and of a Gregorian one beside it.
+OLD_STYLE = ("O.S.", "O. S.", "OS", "Old Style", "old style")
+NEW_STYLE = ("N.S.", "N. S.", "NS", "New Style", "new style")
+
 #: Era mark to whether it counts backwards.
 ERAS = {
     "bc": True,

@@ -27,8 +27,15 @@ BEFORE_BARE_SEASON = word_set("""
     in since by until till during early late mid last this next that and or through to of every each between
 """)
 
+#: In front of "06/98" that is a month.
+BEFORE_NUMERIC_MONTH = word_set("""
+    in since by until till from to of through before after expires expired expiring expiry valid dated issued - – (
+""")
+#: In front of "2012-223" that is a day: a number of a year, else a file's.
+BEFORE_ORDINAL_DATE = word_set("on by since from until till to before after through day days dated date")
+
 #: In front of an hour without any mark ("at 5").
-BEFORE_BARE_HOUR = word_set("at")
+BEFORE_BARE_HOUR = word_set("at @")
 #: In front of hours and minutes without a mark.
 BEFORE_CLOCK = word_set("at by until till from since before after around about between to and - @ ,")
 

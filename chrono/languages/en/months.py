@@ -31,6 +31,11 @@ MONTHS = {
     "dec": 12,
 }
 
+#: Months as letters and inscriptions number them: "3.V.1791".
+ROMAN_MONTHS = {
+    "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12,
+}  # fmt: skip
+
 #: Month names that are other words too: as a month they need a capital, and company (a day, a year, a preposition).
 AMBIGUOUS_MONTHS = ("may", "march", "mar", "sep", "dec", "jan", "nov", "jun", "jul", "oct", "apr", "feb", "august")
 

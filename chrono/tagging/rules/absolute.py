@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chrono.languages.en.company import BEFORE_SHORT_YEAR
+from chrono.languages.en.company import AFTER_BARE_DAY, BEFORE_SHORT_YEAR
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from chrono.tagging.context import Context
 
 __all__ = ["RULES"]
+
+#: A number above is no day.
+_LAST_DAY = 31
 
 
 def _day(at: Context, _weekday: int | None, day: int, month: int, year: int) -> Reading | None:
@@ -45,6 +48,25 @@ def _month_of_short_year(at: Context, month: int, year: str) -> Reading:
 
 def _year_month(_at: Context, year: int, month: int) -> Reading:
     return Reading.on(Moment.of(year, month))
+
+
+def _unmarked_year(at: Context, month: int, year: int) -> Reading | None:
+    """As in "Jun 98": a number that is no day, and counts nothing."""
+    if year <= _LAST_DAY or not _stands_alone(at):
+        return None
+    return Reading.on(Moment.of(at.short_year(f"{year:02d}"), month))
+
+
+def _unmarked_year_of_day(at: Context, _weekday: int | None, day: int, month: int, year: int) -> Reading | None:
+    """As in "5 Jun 98"; a number that could be an hour or a count needs the end of a phrase behind it."""
+    closed = at.after in ("", ".", ",", ";", ")") and not at.text[at.end + 1 : at.end + 2].isdigit()
+    if not (closed or (year > _LAST_DAY and _stands_alone(at))):
+        return None
+    return at.day(at.short_year(f"{year:02d}"), month, day)
+
+
+def _stands_alone(at: Context) -> bool:
+    return not (at.after[:1].isalpha() and at.after not in AFTER_BARE_DAY) and at.after not in ("of", "%", "°", "-")
 
 
 def _named_year(_at: Context, year: int) -> Reading:
@@ -117,6 +139,18 @@ RULES = (
         "({weekday} ,?)? <dd> - <month> - <yy>",
         lambda at, d, m, y: at.day(at.short_year(f"{y:02d}"), m, d),
         {"12-Aug-11": "2011-08-12"},
+    ),
+    Rule(
+        "<month> <yy>",
+        _unmarked_year,
+        {"In Jun 98 he left": "1998-06", "March 68": "1968-03"},
+        ("In May 98 men came", "on June 14"),
+    ),
+    Rule(
+        "(<weekday> ,?)? (the)? <anyday> (of)? <month> <yy>",
+        _unmarked_year_of_day,
+        {"on 5 June 98 he left": "1998-06-05", "dated 10 Aug 12.": "2012-08-10"},
+        ("on 5 May 14 men came", "on 5 May 98 people came"),
     ),
     Rule("<month> (of)? <apos>", _month_of_short_year, {"Dec '98": "1998-12", "May of '68": "1968-05"}),
     Rule("<year> <monthname>", _year_month, {"2012 August": "2012-08"}),

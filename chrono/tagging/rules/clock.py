@@ -179,9 +179,19 @@ def _bare(at: Context, hour: int) -> Reading | None:
     return None if reading is None else attrs.evolve(reading, tentative=True, anchors=False)
 
 
+def _at_sign(at: Context, hour: int, half: int | None) -> tuple[Reading] | None:
+    reading = _time(at, hour, 0, half)
+    return None if reading is None else (attrs.evolve(reading, tentative=True, anchors=False),)
+
+
 RULES = (
     Rule("<n> to <hour12> <meridiem>", _spoken_to, {"ten to six pm": "2012-08-10T17:50"}, ("from 10 to 6 pm",)),
     Rule("<hour12>", _bare, {"at 5 tomorrow": "2012-08-11T05:00"}, ("at 5 places",)),
+    Rule(
+        "{atsign} [<hour12> (<meridiem>)?]",
+        _at_sign,
+        {"on 5 May @ 6": "2012-05-05T06:00", "5 May @ 6pm": "2012-05-05T18:00"},
+    ),
     Rule(
         "<hour> <meridiem> (<zone> | {shortzone})?",
         _hour,

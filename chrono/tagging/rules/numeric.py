@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from chrono.languages.en.company import BEFORE_NUMERIC_MONTH
 from chrono.tagging.date_order import DateOrder
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
@@ -22,6 +23,8 @@ _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?)?(?: ?(Z|UTC|[+-]\d\d(?::?\d\d)?))?\Z"
 )
 _OFFSET = re.compile(r"(?:[+-][\d:]+|Z)\Z")
+#: A number above is no day.
+_LAST_DAY = 31
 #: Between the numbers of a date; typesetting makes hyphens and dashes of other widths.
 _SEPARATOR = re.compile(r"[-/.‑–]")
 
@@ -112,6 +115,12 @@ def _two_numbers(at: Context, first: int, second: int) -> Reading | None:
     return at.in_year(month, day) if 1 <= month <= 12 else None
 
 
+def _short_month(at: Context, month: int, year: int) -> Reading | None:
+    """As in "06/98", where the second number can be no day or month."""
+    placed = at.before in BEFORE_NUMERIC_MONTH or (not at.before and at.own[0] == "0")
+    return Reading.on(Moment.of(at.short_year(f"{year:02d}"), month)) if placed and year > _LAST_DAY else None
+
+
 def _iso_compact(_at: Context, text: str) -> Reading | None:
     return _iso(_at, f"{text[:4]}-{text[4:6]}-{text[6:]}")
 
@@ -119,6 +128,7 @@ def _iso_compact(_at: Context, text: str) -> Reading | None:
 RULES = (
     Rule("<mon> / <year>", _month_of_year, {"08/2012": "2012-08"}),
     Rule("<year> (- | /) <mon>", _year_month, {"2012-08": "2012-08"}, ("2012-8",)),
+    Rule("<mon> / <yy>", _short_month, {"since 06/98": "1998-06"}, ("it scored 6/98", "in 6/12")),
     Rule("<dd> / <dd>", _two_numbers, {"on 8/12": "2012-08-12"}, ("it scored 8/12",)),
     Rule("<compact>", _iso_compact, {"20120810T120000Z": "2012-08-10T12:00:00Z"}),
     Rule("<iso>", _iso, {"2012-08-10": "2012-08-10", "2012-08-10T12:00:00Z": "2012-08-10T12:00:00Z"}, ("2012-13-10",)),

@@ -37,7 +37,18 @@ def _within(whole: Moment, position: int, number: int, code: str) -> str | None:
     return start if start == end else f"{start}/{end}"
 
 
+def _weekend_of(whole: Moment, position: int) -> Moment | None:
+    """The nth or last weekend whose Saturday is in a month."""
+    saturday = _weekday_of(position, 6, whole)
+    if saturday is None or saturday.moment is None or whole.grain is not Grain.MONTH:
+        return None
+    return Moment.week_of(saturday.moment.first, Grain.WEEKEND)
+
+
 def _length(whole: Reading | None, position: int, number: float, code: str) -> Reading | None:
+    if whole is not None and whole.moment is not None and code == "WE" and number == 1:
+        weekend = _weekend_of(whole.moment, position)
+        return None if weekend is None else Reading.on(weekend, resolved=whole.resolved, source=whole.source)
     if whole is None or code not in "DWFM" or number != int(number):
         return None
     length = Reading.lasting(length_value(number, code))
@@ -150,7 +161,11 @@ RULES = (
     Rule(
         "(the)? <position> <unit> (of | in) <month>",
         _of_month,
-        {"the last week of March": "P1W", "the first day of May": "2012-05-01"},
+        {
+            "the last week of March": "P1W",
+            "the first day of May": "2012-05-01",
+            "the first weekend in June": "2012-W22-WE",
+        },
     ),
     Rule(
         "(the)? <position> <unit> (of | in) <month> ,? <year>", _of_month_year, {"the last week of March 2011": "P1W"}

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
 from chrono.tagging.naming import in_name
@@ -21,6 +23,7 @@ Pair = tuple[Reading, Reading] | None
 
 _TO = "(- | to | until | till | through | thru | and | or | / | ,)"
 _DAYS = "(- | to | until | till | through | thru | and | or | / | & | , and)"
+_ON = "({weekday} ,?)?"
 
 
 def _pair(first: Reading | None, second: Reading | None) -> Pair:
@@ -62,15 +65,13 @@ def _three_months(_at: Context, first: int, second: int, third: int, year: int) 
     return tuple(Reading.on(Moment.of(year, month)) for month in (first, second, third))
 
 
-def _three_days(at: Context, month: int, first: int, second: int, third: int, year: int) -> tuple[Reading, ...] | None:
-    days = [at.day(year, month, day) for day in (first, second, third)]
-    return None if None in days else tuple(day for day in days if day is not None)
-
-
-def _three_days_before(
-    at: Context, first: int, second: int, third: int, month: int, year: int
-) -> tuple[Reading, ...] | None:
-    return _three_days(at, month, first, second, third, year)
+def _from_weekday(at: Context, first: int, weekday: int, day: int, month: int, year: int | None) -> Pair:
+    """The first weekday is the last such day before the second, whose date is told."""
+    end = at.in_year(month, day) if year is None else at.day(year, month, day)
+    if end is None or end.moment is None:
+        return None
+    days = (weekday - first) % 7 or 7
+    return attrs.evolve(at.known(Moment.of_ordinal(end.moment.first - days)), resolved=end.resolved), end
 
 
 def _years(at: Context, first: int, last: int) -> Pair:
@@ -98,11 +99,21 @@ def _year_pair(at: Context, first: int, last: int) -> Pair:
 
 RULES = (
     Rule(
-        f"(the)? [<anyday>] {_DAYS} [(the)? <anyday> (of)? <month> ,? <year>]",
+        f"(the)? [{_ON} <anyday>] {_DAYS} [{_ON} (the)? <anyday> (of)? <month> ,? <year>]",
         _days,
-        {"10-22 August 2012": "2012-08-10"},
+        {"10-22 August 2012": "2012-08-10", "Monday 6 to Friday 10 May 2013": "2013-05-06"},
     ),
-    Rule(f"[(the)? <anyday>] {_DAYS} [(the)? <anyday> (of)? <month>]", _days_partial, {"3 to 5 May": "2012-05-03"}),
+    Rule(
+        f"[{_ON} (the)? <anyday>] {_DAYS} [{_ON} (the)? <anyday> (of)? <month>]",
+        _days_partial,
+        {"3 to 5 May": "2012-05-03", "Saturday 4 and Sunday 5 August": "2012-08-04"},
+    ),
+    Rule(
+        "[<weekdayname>] (- | to | until | till | through | thru | and) "
+        "[<weekdayname> ,? (the)? <anyday> (of)? <month> (,? <year>)?]",
+        _from_weekday,
+        {"Monday to Friday 10 May 2013": "2013-05-06"},
+    ),
     Rule(
         f"[<month> (the)? <anyday>] {_DAYS} [(the)? <anyday> ,? <year>]",
         _month_days,
@@ -128,16 +139,6 @@ RULES = (
         "[<month>] , [<month>] (, | ,? and | ,? or) [<month> ,? <year>]",
         _three_months,
         {"April, May and June 1955": "1955-04"},
-    ),
-    Rule(
-        "[<month> <anyday>] , [<anyday>] ,? (and | or | &) [<anyday> ,? <year>]",
-        _three_days,
-        {"May 4, 5 and 6, 2013": "2013-05-04"},
-    ),
-    Rule(
-        "[<anyday>] (- | ,) [<anyday>] (and | or | &) [<anyday> <month> <year>]",
-        _three_days_before,
-        {"3-5 and 7 June 2014": "2014-06-03"},
     ),
     Rule("[(the years)? <year>] - [<year>]", _years, {"1914-1918": "1914"}),
     Rule("[(the years)? <year>] (- | /) [<yy>]", _short_years, {"1971-72": "1971"}, ("pages 1971-72",)),

@@ -83,6 +83,7 @@ RULES = (
         {"in the spring and summer of 1942": "1942-SP"},
     ),
     Rule("(the)? <season> (of)? <apos>", _short, {"the summer of '69": "1969-SU"}),
+    Rule("<apos> <season>", lambda at, y, s: _short(at, s, y), {"in the '98 summer": "1998-SU"}),
     Rule("(the)? <season> (of)? <spokenyear>", _season, {"the winter of nineteen ninety-four": "1994-WI"}),
     Rule("(the)? <season> (of)? <year> (- | /) <yy>", _straddling, {"the winter of 1941-42": "1941-WI"}),
     Rule("(the)? <season> (of)? <year> (- | /) <year>", _straddling, {"the winter of 1941-1942": "1941-WI"}),

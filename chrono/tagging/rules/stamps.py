@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+import attrs
+
+from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_ORDINAL_DATE
+from chrono.languages.en.months import ROMAN_MONTHS
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
 from chrono.tagging.rules.numeric import split_offset, zone_minutes
+from chrono.times.day import is_leap
 
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
 
 __all__ = ["RULES"]
+
+_BETWEEN = re.compile(r"[./ -]+")
 
 
 def _year_first(at: Context, year: int, month: int, day: int) -> Reading | None:
@@ -71,7 +79,32 @@ def _week_day(_at: Context, year: int, week: int, day: int) -> Reading | None:
     return Reading.on(Moment.of_ordinal(fourth - (fourth + 6) % 7 + 7 * (week - 1) + day - 1))
 
 
+def _ordinal_day(at: Context, text: str) -> Reading | None:
+    """As in ISO 8601's "2012-223", the day of a year; many files are numbered so too."""
+    line_alone = not at.before and at.text[at.end : at.end + 1].strip() == ""
+    year, number = int(text[:4]), int(text[5:])
+    if not (at.before in BEFORE_ORDINAL_DATE or line_alone) or not 1 <= number <= 365 + is_leap(year):
+        return None
+    return Reading.on(Moment.of_ordinal(Moment.of(year).first + number - 1)) if 1000 <= year < 2200 else None
+
+
+def _roman(at: Context, text: str) -> Reading | None:
+    day, month, year = _BETWEEN.split(text)
+    return at.day(int(year), ROMAN_MONTHS[month], int(day)) if month in ROMAN_MONTHS else None
+
+
+def _hour_half(at: Context, hour: int, half: int) -> Reading | None:
+    """As in "at 5p"; without "at" only beside a day."""
+    reading = at.clock((hour % 12 + half,), None) if at.own[-2].isdigit() else None
+    sure = at.before in BEFORE_BARE_HOUR
+    return reading if sure or reading is None else attrs.evolve(reading, tentative=True, anchors=False)
+
+
 RULES = (
+    Rule("<ordinaldate>", _ordinal_day, {"on 2012-223": "2012-08-10"}, ("file 2012-223", "on 2012-400")),
+    Rule("<romandate>", _roman, {"10.VIII.2012": "2012-08-10", "3 V 1791": "1791-05-03"}, ("3 IIII 1791",)),
+    Rule("<hour12> p", lambda at, h: _hour_half(at, h, 12), {"at 5p": "2012-08-10T17:00"}, ("for 5p", "at 5 p")),
+    Rule("<hour12> a", lambda at, h: _hour_half(at, h, 0), {"It starts at 8a today": "2012-08-10T08:00"}, ("at 5 a",)),
     Rule(
         "<year> (- | /) <month> (- | /) <dd>", _year_first, {"2012-Aug-10": "2012-08-10", "2012/Aug/10": "2012-08-10"}
     ),
