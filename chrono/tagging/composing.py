@@ -25,6 +25,7 @@ __all__ = ["Found", "composed"]
 _TIME_DAY = re.compile(r",? ?(?:\(?(?:of|in the) )?|(?P<apart>(?: local time)?,? on (?:the )?| local time )")
 _DAY_TIME = re.compile(r",? ?(?:at |@ ?|in the |from |between |around |about |by )?(?:the )?|,? ?[-–|] ?")
 _RANGE = re.compile(r" ?(?:-|–|—|to|until|till|and|through) ?| (?:to|until|till|and|through) ")
+_TIME_PART = (" ", ", ", " on ")
 _LENGTH = re.compile(r"P(?P<n>\d{1,4})(?P<unit>[DWMY])")
 _APART = re.compile(r" (?:(?P<before>before|prior to|ahead of)|after|following|from) ")
 _PART_YEAR = re.compile(r",? (?:of )?")
@@ -111,12 +112,8 @@ def _joined(first: Found, second: Found, gap: str, *, narrative: bool) -> list[F
         if match["apart"] and (narrative or "local" in gap):  # histories mark "5 a.m." and "on 3 May" apart
             return [attrs.evolve(first, reading=reading), second]
         return [_merged(first, second, reading)]
-    if one.lacks is Grain.DAY and two.moment and two.moment.grain is Grain.PART and two.lacks is None and gap == " ":
-        return [_merged(first, second, _at_part(two, two.moment, one))]
-    if two.lacks is Grain.DAY and _is_day(one) and _DAY_TIME.fullmatch(gap):
-        return [_merged(first, second, _at(one, two))]
-    if two.lacks is Grain.DAY and one.moment and one.moment.grain is Grain.PART and _DAY_TIME.fullmatch(gap):
-        return [_merged(first, second, _at_part(one, one.moment, two))]
+    if Grain.DAY in (one.lacks, two.lacks):
+        return _time_of_day(first, second, gap, narrative=narrative)
     if first.rule == "<weekdayname>" and _is_day(two) and second.rule != first.rule:
         return _weekday_beside(first, second, gap)
     if one.tentative and one.value[:2] == "P1" and _is_day(two):
@@ -129,6 +126,19 @@ def _joined(first: Found, second: Found, gap: str, *, narrative: bool) -> list[F
         return _in_year(first, second, one, two)
     if two.lacks is Grain.YEAR and one.moment and one.moment.grain is Grain.YEAR and _YEAR_PART.fullmatch(gap):
         return _in_year(first, second, two, one)
+    return None
+
+
+def _time_of_day(first: Found, second: Found, gap: str, *, narrative: bool) -> list[Found] | None:
+    """As in "Friday at 5", "tonight at 8", "8:30 on Tuesday evening"."""
+    one, two = first.reading, second.reading
+    if two.lacks is Grain.DAY and _is_day(one) and _DAY_TIME.fullmatch(gap):
+        return [_merged(first, second, _at(one, two))]
+    if two.lacks is Grain.DAY and one.moment and one.moment.grain is Grain.PART and _DAY_TIME.fullmatch(gap):
+        return [_merged(first, second, _at_part(one, one.moment, two))]
+    named = two.moment is not None and two.moment.grain is Grain.PART and two.lacks is None
+    if named and two.moment and one.lacks is Grain.DAY and gap in _TIME_PART and (gap == " " or not narrative):
+        return [_merged(first, second, _at_part(two, two.moment, one))]
     return None
 
 

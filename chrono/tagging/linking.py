@@ -23,6 +23,8 @@ _CONNECTOR = re.compile(
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 #: "6" of "6/7 May".
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
+#: "2011/12".
+_YEARS = re.compile(r"\d{4}/(?:\d\d)?\d\d")
 _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 
 
@@ -52,7 +54,11 @@ def _interval(first: TimeExpression, second: TimeExpression, text: str) -> str |
         return None
     if match["range"] and not match["range"].isalpha() and "\n" in text[first.end : match.start("range")]:
         return None  # a dash that opens a line is a bullet
-    if match["iso"] and not (_DAY.fullmatch(first.text) or (_ISO.match(first.text) and _ISO.match(second.text))):
+    if match["iso"] and not (
+        _DAY.fullmatch(first.text)
+        or _YEARS.fullmatch(f"{first.text}/{second.text}")
+        or (_ISO.match(first.text) and _ISO.match(second.text))
+    ):
         return None
     start, end = first.when, second.when
     assert start is not None

@@ -61,6 +61,8 @@ _NUMBER_TRIGGERS = r"""
   )
   | (?: [QqHh] [1-4] | F\.?Y\.? \ ? ['’]? \d\d (?:\d\d)? ) (?!\w)
   | [oO]['’]\s?[cC]lock
+  | T \d\d : [0-5]\d (?!\d)
+  | [aApP]\.[mM]\b
   | [bB]\. \ ? [cC]\. | [aA]\. \ ? [dD]\.
 """
 _APOSTROPHES = frozenset("'’‘`")
@@ -97,7 +99,9 @@ class Scanner:
         words = sorted(set(triggers))
         forms = {form for word in words for form in (word, word.capitalize(), word.upper())}
         names = rf"{trie_pattern(forms)} (?![^\W\d_])"
-        self._triggers = re.compile(rf"\b (?: {names} | {_NUMBER_TRIGGERS} )", re.VERBOSE)
+        counts = trie_pattern(vocabulary.members("cardinal"))
+        clock = rf"(?<=[ ][ab][ty][ ]) {counts} (?: [ ]to[ ] | [ -] ) {counts} (?![^\W\d_])"  # "at ten to five"
+        self._triggers = re.compile(rf"\b (?: {names} | {clock} | {_NUMBER_TRIGGERS} )", re.VERBOSE)
         self._cardinals, self._ordinals = vocabulary.members("cardinal"), vocabulary.members("ordinal")
         self._numbers: dict[str, tuple[str, float]] = {}
         self._kinds = {kind: vocabulary.atom_of(frozenset({kind})) for kind in SHAPES}

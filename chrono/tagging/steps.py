@@ -22,6 +22,8 @@ UNPLACED = {
     "L": "X", "C": "XX", "E": "XXX", "Y": "XXXX", "Q": "XXXX-QX", "M": "XXXX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX",
     "WE": "XXXX-WXX-WE", "D": "XXXX-XX-XX",
 }  # fmt: skip
+#: Units that are counted as so many of a smaller one.
+_PLAIN = {"W": ("D", 7), "F": ("D", 14), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000)}
 #: So far back, in characters, a year is named "just before".
 _JUST_BEFORE = 300
 
@@ -150,10 +152,11 @@ class Steps(Surroundings):
                 return length
             ends = (other, now) if shift < 0 else (now, other)
             return length.placed(f"{ends[0].edtf()}/{ends[1].edtf()}", Resolved.CONTEXT)
-        far = shifted(today, code if code != "W" else "D", round(number * shift * (7 if code == "W" else 1)))
-        near = today if far is None or far.grain >= Grain.WEEK else shifted(today, code, 0)
+        plain, times = _PLAIN.get(code, (code, 1))
+        far = shifted(today, plain, round(number * shift * times))
+        near = today if far is None or far.grain >= Grain.WEEK else shifted(today, plain, 0)
         if far is None or near is None:
             return length
         first, last = (far, near) if shift < 0 else (near, far)
         edtf = f"{first.edtf().split('/')[0]}/{last.edtf().split('/')[-1]}"
-        return length.placed(edtf, Resolved.CONTEXT) if code not in "LCE" else length
+        return length.placed(edtf, Resolved.CONTEXT)

@@ -359,7 +359,7 @@ DATED = {
     "In 1995 people came.": "1995",
     "In 2001 Main Street was built.": "2001",
     "by order of 1998": "1998",
-    "from 1905/1906 on": "1905",
+    "from 1905/1906 on": "1905/1906",
     "no later than 2010": "2010",
     "Law No. 5 of 2012": "2012",
     "the king's rule (1832-1862)": "1832/1862",

@@ -74,6 +74,8 @@ BEFORE_OVER = word_set("for in after of with just lasted lasting last take takes
 BEFORE_VERB = word_set("to will would could can may might should must not")
 #: In front of "the years" that are no certain ones.
 BEFORE_THE_YEARS = word_set("over through throughout down with")
+#: "last century" is the one before, "the last century" a hundred years up to now.
+NAMED_AGES = ("last ", "previous ", "preceding ", "the previous ", "the preceding ", "the following ")
 #: In front of "per hour" that is a speed.
 BEFORE_SPEED = word_set("miles mile kilometers kilometres km feet meters metres m knots")
 #: In front of "the fall" and "the spring" that are seasons.

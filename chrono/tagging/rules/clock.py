@@ -1,4 +1,4 @@
-"""Times of day: "5 p.m.", "17:30", "noon", "half past nine", "4 in the morning"."""
+"""Times of day: "5 p.m.", "17:30", "noon", "4 in the morning"."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from chrono.tagging.context import Context
     from chrono.tagging.reading import Reading
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "hour_of_part", "time_of"]
 
 
 def _hour(at: Context, hour: int, half: int, zone: int | None = None) -> Reading | None:
-    return None if _runs_on(at) else _time(at, hour, None, half, zone)
+    return None if _runs_on(at) else time_of(at, hour, None, half, zone)
 
 
 def _runs_on(at: Context) -> bool:
@@ -27,7 +27,8 @@ def _runs_on(at: Context) -> bool:
     return behind[:1].isdigit() or (behind[:1] == "-" and behind[1:].isalpha())
 
 
-def _time(at: Context, hour: int, minute: int | None, half: int | None, zone: int | None = None) -> Reading | None:
+def time_of(at: Context, hour: int, minute: int | None, half: int | None, zone: int | None = None) -> Reading | None:
+    """An hour in a half of the day (0 or 12, None where none is named)."""
     if half is not None:
         if not 1 <= hour <= 12:
             return at.clock((hour, minute or 0), zone) if 12 < hour < 24 and half else None
@@ -36,7 +37,7 @@ def _time(at: Context, hour: int, minute: int | None, half: int | None, zone: in
 
 
 def _digits(at: Context, text: str, half: int | None, zone: int | None = None) -> Reading | None:
-    text, offset = split_offset(text)
+    text, offset = split_offset(text.removeprefix("T"))
     zone = zone_minutes(offset) if offset else zone
     parts = [int(part) for part in text.replace(",", ".").split(".")[0].split(":")]
     hour = parts[0]
@@ -75,7 +76,17 @@ def _looks_timely(at: Context, text: str) -> bool:
 def _dotted(at: Context, number: float, half: int, zone: int | None = None) -> Reading | None:
     hour = int(number)
     minute = round((number - hour) * 100)
-    return _time(at, hour, minute, half, zone) if minute < 60 else None
+    return time_of(at, hour, minute, half, zone) if minute < 60 else None
+
+
+def _dotted_alone(at: Context, number: float, part: str | None) -> Reading | None:
+    """As in "at 7.30", which may be a price or a share: only with a part of the day or beside a day."""
+    hour, minute = int(number), round((number - int(number)) * 100)
+    two_digits = at.own.split()[0][-3:-2] == "."
+    if not two_digits or minute > 59 or hour > 23 or (part is None and at.before not in BEFORE_BARE_HOUR):
+        return None
+    reading = at.clock((hour_of_part(hour, None, part), minute), None)
+    return reading if part or reading is None else attrs.evolve(reading, tentative=True, anchors=False)
 
 
 def _military(at: Context, digits: int, zone: int | None) -> Reading | None:
@@ -96,19 +107,20 @@ def _named(at: Context, hour: int) -> Reading | None:
 
 
 def _oclock(at: Context, hour: int, half: int | None, part: str | None) -> Reading | None:
-    return at.clock((_hour_of_part(hour, half, part), 0), None)
+    return at.clock((hour_of_part(hour, half, part), 0), None)
 
 
 def _of_part(at: Context, hour: int, part: str) -> Reading | None:
-    return at.clock((_hour_of_part(hour, None, part), 0), None)
+    return at.clock((hour_of_part(hour, None, part), 0), None)
 
 
 def _digits_of_part(at: Context, text: str, part: str) -> Reading | None:
     hour, minute = (int(n) for n in text.split(":")[:2])
-    return at.clock((_hour_of_part(hour, None, part), minute), None)
+    return at.clock((hour_of_part(hour, None, part), minute), None)
 
 
-def _hour_of_part(hour: int, half: int | None, part: str | None) -> int:
+def hour_of_part(hour: int, half: int | None, part: str | None) -> int:
+    """The hour 0..24 that an hour on the dial is in a part of the day."""
     if half is not None:
         return hour % 12 + half
     if part in ("AF", "EV") and hour < 12:
@@ -118,45 +130,11 @@ def _hour_of_part(hour: int, half: int | None, part: str | None) -> int:
     return hour
 
 
-def _past(at: Context, minute: int | None, hour: int) -> Reading | None:
-    return at.clock((hour, 30 if minute is None else minute), None)
-
-
-def _quarter_past(at: Context, hour: int, half: int | None = None) -> Reading | None:
-    return _time(at, hour, 15, half)
-
-
-def _half_past(at: Context, hour: int, half: int | None = None) -> Reading | None:
-    return _time(at, hour, 30, half)
-
-
-def _quarter_to(at: Context, hour: int, half: int | None = None) -> Reading | None:
-    return _time(at, (hour + 10) % 12 + 1, 45, half)
-
-
-def _minutes_past(at: Context, minute: float, hour: int, half: int | None = None) -> Reading | None:
-    return _time(at, hour, int(minute), half) if 0 < minute < 60 and minute == int(minute) else None
-
-
-def _minutes_to(at: Context, minute: float, hour: int, half: int | None = None) -> Reading | None:
-    if not 0 < minute < 60 or minute != int(minute):
-        return None
-    return _time(at, (hour + 10) % 12 + 1, 60 - int(minute), half)
-
-
-def _spoken_to(at: Context, minute: int, hour: int, half: int) -> Reading | None:
-    return (
-        _minutes_to(at, minute, hour, half)
-        if minute in (5, 10, 20, 25) and at.own[0].isalpha() and at.before != "from"
-        else None
-    )
-
-
 def _hours(at: Context, first: int, last: int, half: int) -> tuple[Reading, Reading] | None:
     """As in "1 to 3 pm": the first hour is in the same half of the day, unless that were backwards."""
-    start, end = _time(at, first, 0, half), _time(at, last, 0, half)
+    start, end = time_of(at, first, 0, half), time_of(at, last, 0, half)
     if first % 12 >= last % 12:
-        start = _time(at, first, 0, 12 - half)
+        start = time_of(at, first, 0, 12 - half)
     return None if start is None or end is None else (start, end)
 
 
@@ -180,12 +158,11 @@ def _bare(at: Context, hour: int) -> Reading | None:
 
 
 def _at_sign(at: Context, hour: int, half: int | None) -> tuple[Reading] | None:
-    reading = _time(at, hour, 0, half)
+    reading = time_of(at, hour, 0, half)
     return None if reading is None else (attrs.evolve(reading, tentative=True, anchors=False),)
 
 
 RULES = (
-    Rule("<n> to <hour12> <meridiem>", _spoken_to, {"ten to six pm": "2012-08-10T17:50"}, ("from 10 to 6 pm",)),
     Rule("<hour12>", _bare, {"at 5 tomorrow": "2012-08-11T05:00"}, ("at 5 places",)),
     Rule(
         "{atsign} [<hour12> (<meridiem>)?]",
@@ -207,6 +184,18 @@ RULES = (
     Rule("[<clock> (<meridiem>)?] local time", _local_digits, {"14:20 local time": "2012-08-10T14:20"}),
     Rule("[<hour> <meridiem>] local time", _local_hour, {"5 p.m. local time": "2012-08-10T17:00"}),
     Rule("<clock> (noon | midnight)", lambda at, t: _digits(at, t, None), {"at 12:00 noon": "2012-08-10T12:00"}),
+    Rule(
+        "<dotted> (in the | at) <part>",
+        _dotted_alone,
+        {"7.30 in the morning": "2012-08-10T07:30"},
+        ("3.75 in the evening",),
+    ),
+    Rule(
+        "<dotted>",
+        lambda at, n: _dotted_alone(at, n, None),
+        {"at 7.30 tomorrow": "2012-08-11T07:30"},
+        ("at 7.3 on Monday",),
+    ),
     Rule("<dotted> <meridiem> (<zone>)?", _dotted, {"10.30pm": "2012-08-10T22:30"}),
     Rule(
         "<clock> (hours | hrs) (<zone>)?", lambda at, t, z: _digits(at, t, None, z), {"05:30 hours": "2012-08-10T05:30"}
@@ -241,20 +230,4 @@ RULES = (
         {"9:00 - 17:00": "2012-08-10T09:00", "8:30-11:30 pm": "2012-08-10T20:30"},
         ("John 3:16-4:12",),
     ),
-    Rule("half past <hour12> (<meridiem>)?", _half_past, {"half past nine": "2012-08-10T09:30"}),
-    Rule(
-        "half <hourword>",
-        lambda at, h: _half_past(at, h) if at.before in ("at", "about", "around") else None,
-        {"at half nine": "2012-08-10T09:30"},
-    ),
-    Rule(
-        "(a)? quarter (past | after) <hour12> (<meridiem>)?", _quarter_past, {"a quarter past five": "2012-08-10T05:15"}
-    ),
-    Rule(
-        "(a)? quarter (to | before | till) <hour12> (<meridiem>)?",
-        _quarter_to,
-        {"a quarter to five": "2012-08-10T04:45"},
-    ),
-    Rule("<n> (minutes)? past <hour12> (<meridiem>)?", _minutes_past, {"ten minutes past five": "2012-08-10T05:10"}),
-    Rule("<n> minutes to <hour12> (<meridiem>)?", _minutes_to, {"five minutes to six": "2012-08-10T05:55"}),
 )

@@ -73,6 +73,23 @@ def _millennium(_at: Context, number: int) -> Reading | None:
     return Reading.on(Moment(Grain.MILLENNIUM, number - 1), anchors=False) if 1 < number < 5 else None
 
 
+def _millennium_era(at: Context, number: int, backwards: bool) -> Reading | None:
+    if not backwards:
+        return _millennium(at, number)
+    if not 0 < number < 10:
+        return None
+    edtf = f"{year_text(1 - number * 1000)}/{year_text(-(number - 1) * 1000)}"
+    return Reading(TimexType.DATE, f"BC{number - 1}", None, edtf)
+
+
+def _turn(_at: Context, number: int) -> Reading | None:
+    """The years around the first of a century."""
+    if not 1 < number < 23:
+        return None
+    year = Reading.on(Moment.of((number - 1) * 100), mod="APPROX", anchors=False)
+    return year.placed(f"{(number - 1) * 100:04d}~")
+
+
 RULES = (
     Rule("(the)? <decade>", _decade, {"the 1990s": "199", "the '90s": "199", "in the 80s": "198", "1860s": "186"}),
     Rule(
@@ -91,6 +108,27 @@ RULES = (
         lambda at, _p, n: _century(at, n),
         {"the second half of the 19th century": "18"},
     ),
+    Rule(
+        "the turn of the <nth> century",
+        _turn,
+        {"at the turn of the 20th century": "1900"},
+    ),
+    Rule(
+        "the turn of the (century | millennium | decade | year | month)",
+        lambda _at: Reading.unplaced("XXXX"),
+        {"at the turn of the century": "XXXX"},
+    ),
+    Rule(
+        "[the <decadeword>] (and | or | to | -) [(the)? <decadeword>]",
+        lambda at, t, u: (_short_decade(at, t), _short_decade(at, u)),
+        {"in the seventies and eighties": "197"},
+    ),
+    Rule(
+        "[(the)? ({phase})? (-)? <nth>] (and | or | to | until | -) "
+        "[(the)? {phase} (-)? <nth> (-)? (century | centuries)]",
+        _centuries,
+        {"the late 19th and early 20th centuries": "18"},
+    ),
     Rule("(the)? <nth> c.", _century, {"20th c.": "19"}),
     Rule("(the)? <nth> (-)? century", _century, {"the 19th century": "18", "twentieth-century": "19"}),
     Rule("(the)? <nth> (-)? century <era>", _century_era, {"the 4th century BC": "BC03"}),
@@ -99,5 +137,6 @@ RULES = (
         _centuries,
         {"the 19th and 20th centuries": "18"},
     ),
+    Rule("(the)? <nth> millennium <era>", _millennium_era, {"the second millennium BC": "BC1"}),
     Rule("(the)? <nth> millennium", _millennium, {"the third millennium": "2"}),
 )

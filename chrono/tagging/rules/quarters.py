@@ -65,8 +65,11 @@ def _fiscal(_at: Context, year: int) -> Reading:
     return Reading.on(Moment.of(year))
 
 
-def _fiscal_range(_at: Context, year: int, _last: int) -> Reading:
-    return Reading.on(Moment.of(year))
+def _fiscal_range(_at: Context, year: int, last: int) -> Reading | None:
+    """A fiscal year over two years of the calendar: it lies somewhere in them."""
+    if last not in ((year + 1) % 100, year + 1):
+        return None
+    return Reading.on(Moment.of(year)).placed(f"{year}/{year + 1}")
 
 
 def _short_fiscal(at: Context, year: int) -> Reading:
@@ -134,5 +137,10 @@ RULES = (
     Rule("(the)? {fiscalword} (year)? <year>", _fiscal, {"fiscal 1989": "1989", "the fiscal year 2012": "2012"}),
     Rule("(the)? {fiscalword} (year)? <year> (- | /) <yy>", _fiscal_range, {"fiscal year 2011-12": "2011"}),
     Rule("(the)? {fiscalword} (year)? <year> (- | /) <year>", _fiscal_range, {"financial year 2011/2012": "2011"}),
+    Rule(
+        "(the)? <year> (- | /) (<yy> | <year>) {fiscalword} year",
+        lambda at, y, s, z: _fiscal_range(at, y, s or z),
+        {"the 2018/19 financial year": "2018", "the 2018-2019 fiscal year": "2018"},
+    ),
     Rule("(the)? <year> {fiscalword} year", _fiscal, {"the 2012 fiscal year": "2012"}),
 )

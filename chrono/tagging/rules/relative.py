@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from chrono.languages.en.company import AFTER_LONE_BEFORE
+from chrono.languages.en.company import AFTER_LONE_BEFORE, NAMED_AGES
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Grain, Moment
@@ -28,10 +28,10 @@ def _unit(at: Context, shift: int, code: str) -> Reading | None:
         or (code == "D" and shift < 0 and not at.anaphoric)
     ):
         return None
-    if code in ("C", "E") and shift != 0:
-        return Reading.lasting(length_value(1, code))
+    if code in ("C", "E") and shift != 0 and not at.own.lower().startswith(NAMED_AGES):
+        return at.stretch(shift, 1, code)
     if code in ("h", "m"):
-        return Reading.lasting(length_value(1, code))
+        return at.stretch(shift, 1, code)
     return at.stepped(code, shift)
 
 
@@ -66,18 +66,15 @@ def _the_year(at: Context) -> Reading | None:
     return at.same("Y", anaphoric=False)
 
 
-def _week_of(at: Context, month: int, day: int) -> Reading | None:
-    reading = at.in_year(month, day)
+def _week_of(at: Context, month: int, day: int, year: int | None = None, grain: Grain = Grain.WEEK) -> Reading | None:
+    reading = at.in_year(month, day) if year is None else at.day(year, month, day)
     if reading is None or reading.moment is None:
         return reading
-    return at.known(Moment.week_of(reading.moment.first))
+    return at.known(Moment.week_of(reading.moment.first, grain), explicit=year is not None)
 
 
-def _weekend_of(at: Context, month: int, day: int) -> Reading | None:
-    reading = at.in_year(month, day)
-    if reading is None or reading.moment is None:
-        return reading
-    return at.known(Moment.week_of(reading.moment.first, Grain.WEEKEND))
+def _weekend_of(at: Context, month: int, day: int, year: int | None) -> Reading | None:
+    return _week_of(at, month, day, year, Grain.WEEKEND)
 
 
 def _ago(at: Context, number: float, code: str) -> Reading | None:
@@ -175,25 +172,29 @@ def _two_ago(at: Context, code: str) -> Reading | None:
     return at.moved(code, -2, deictic=True)
 
 
+_STARTING = "(of | commencing | beginning | starting) (the | on)?"
+
 RULES = (
     Rule("the weekend", _weekend, {"over the weekend he said": "2012-W31-WE"}),
     Rule("the day", _this_day, {"later in the day": "2012-08-10"}),
     Rule("the week", _the_week, {"for the week": "2012-W32"}),
     Rule("the ({fiscalword})? year", _the_year, {"for the year": "2012", "the year ended with a loss": "P1Y"}),
     Rule(
-        "(the)? week (of | commencing | beginning | starting) (the | on)? <month> <anyday>",
+        f"(the)? week {_STARTING} ({{weekday}} ,?)? <month> <anyday> (,? <year>)?",
         _week_of,
-        {"the week of March 6": "2012-W10"},
+        {"the week of March 6": "2012-W10", "the week of March 6, 2011": "2011-W09"},
     ),
     Rule(
-        "(the)? week (of | commencing | beginning | starting) (the | on)? <anyday> (of)? <month>",
-        lambda at, d, m: _week_of(at, m, d),
-        {"the week of 6 March": "2012-W10"},
+        f"(the)? week {_STARTING} ({{weekday}} ,?)? (the)? <anyday> (of)? <month> (,? <year>)?",
+        lambda at, d, m, y: _week_of(at, m, d, y),
+        {"the week of 6 March": "2012-W10", "week commencing Monday 6 August 2012": "2012-W32"},
     ),
-    Rule("(the)? weekend of (the)? <month> <anyday>", _weekend_of, {"the weekend of May 5": "2012-W18-WE"}),
     Rule(
-        "(the)? weekend of (the)? <anyday> (of)? <month>",
-        lambda at, d, m: _weekend_of(at, m, d),
+        "(the)? weekend of (the)? <month> <anyday> (,? <year>)?", _weekend_of, {"the weekend of May 5": "2012-W18-WE"}
+    ),
+    Rule(
+        "(the)? weekend of (the)? <anyday> (of)? <month> (,? <year>)?",
+        lambda at, d, m, y: _weekend_of(at, m, d, y),
         {"the weekend of 5 May": "2012-W18-WE"},
     ),
     Rule(
@@ -258,6 +259,7 @@ RULES = (
         {"In 1914, 1915 and 1916 he wrote. Some days later he left.": "XXXX-XX-XX"},
     ),
     Rule("within [<n> <anyunit>]", _within, {"It must end within 30 days.": "P30D"}),
+    Rule("within [(a | an | {one}) <unit>]", lambda at, u: _within(at, 1, u), {"It must end within a week.": "P1W"}),
     Rule("in [<n> <anyunit>]", _in, {"We will meet in two weeks.": "P2W", "in 3 days": "P3D"}),
     Rule("in [(a | an) <unit>]", lambda at, u: at.ahead(u, 1), {"It starts in a week.": "P1W"}),
     Rule("in [a couple (of)? <units>]", lambda at, u: at.ahead(u, 2), {"I will be back in a couple of days": "P2D"}),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chrono.languages.en.company import BEFORE_SPEED
 from chrono.tagging.grammar import Rule
-from chrono.tagging.lengths import length_value
+from chrono.tagging.lengths import length_value, vague_value
 from chrono.tagging.reading import Reading
 from chrono.tagging.steps import UNPLACED
 from chrono.times.day import days_in_month
@@ -78,13 +78,23 @@ def _times(_at: Context, _number: float, code: str) -> Reading | None:
     return _unit(_at, code)
 
 
+def _other_weekday(_at: Context, weekday: int, part: str | None) -> Reading:
+    return Reading.every(f"XXXX-WXX-{weekday}" + (f"T{part}" if part else ""))
+
+
+def _parts(_at: Context, part: str) -> tuple[Reading]:
+    return (Reading.every(f"XXXX-XX-XXT{part}"),)
+
+
 def _week_parts(at: Context) -> tuple[Reading]:
     return (Reading.every("XXXX-WXX-WE" if at.own.lower().endswith("weekends") else "XXXX-WXX"),)
 
 
 RULES = (
     Rule("<n> times (a | per | each | every) <unit>", _times, {"three times a week": "P1W"}),
-    Rule("on [(weekends | weekdays)]", _week_parts, {"on weekends": "XXXX-WXX-WE"}),
+    Rule(
+        "(on | at | most | during | over) (the)? [(weekends | weekdays)]", _week_parts, {"on weekends": "XXXX-WXX-WE"}
+    ),
     Rule(
         "(the)? {position} <weekdayname> of (every | each) {unit}",
         _weekday,
@@ -92,6 +102,35 @@ RULES = (
     ),
     Rule("(the)? {anyday} of (every | each) <unit>", _unit, {"the 1st of each month": "P1M"}),
     Rule("(every | each) (single)? <unit>", _every, {"every day": "P1D", "each year": "P1Y"}),
+    Rule(
+        "(every | each) (other | alternate) <weekdayname> (<part>)?",
+        _other_weekday,
+        {"every other Tuesday": "XXXX-WXX-2", "every other Friday night": "XXXX-WXX-5TNI"},
+    ),
+    Rule(
+        "(every | each) {nth} <weekdayname> ((of | in) (the | every | each) {unit})?",
+        _weekday,
+        {"every second Sunday": "XXXX-WXX-7", "every third Thursday of the month": "XXXX-WXX-4"},
+    ),
+    Rule(
+        "(the)? {position} (and {position})? <weekdayname> (of | in) the month",
+        _weekday,
+        {"on the first Monday of the month": "XXXX-WXX-1"},
+    ),
+    Rule(
+        "every (few | couple of | several) <units>",
+        lambda _at, u: Reading.every(vague_value(u)),
+        {"every few months": "PXM"},
+    ),
+    Rule("(once | twice | {n} times) every <n> <units>", _units, {"once every two years": "P2Y"}),
+    Rule(
+        "(once | twice | {n} times) every other <unit>",
+        lambda at, u: _units(at, 2, u),
+        {"twice every other week": "P2W"},
+    ),
+    Rule("<weekdayname> <parts>", _weekday_part, {"on Saturday mornings": "XXXX-WXX-6TMO"}),
+    Rule("(weekday | weekend) <parts>", _part, {"on weekday evenings": "XXXX-XX-XXTEV"}),
+    Rule("(in | during | most) [(the)? <parts>]", _parts, {"in the evenings": "XXXX-XX-XXTEV"}),
     Rule("every other <unit>", lambda at, u: _units(at, 2, u), {"every other week": "P2W"}),
     Rule("every <n> <units>", _units, {"every three months": "P3M"}),
     Rule("every <nth> <unit>", lambda at, n, u: _units(at, n, u) if n > 1 else None, {"every third day": "P3D"}),
