@@ -28,7 +28,7 @@ TOKEN = re.compile(
   | (?P<apos> ['’‘`] \d\d (?! \w | ['’]s ) )
   | (?P<nth> \d{1,3} \ ? (?: st | nd | rd | th | ST | ND | RD | TH ) (?! [a-z\d] ) )
   | (?P<number> (?: 1\d | 20 ) \d\d (?= \.\d{1,3} (?: \s+[A-Z] | \s*\Z ) )
-        | \d{1,3} (?: ,\d{3} )+ (?! \d ) | \d+ \. \d+ | \d+ )
+        | \d{1,3} (?: ,\d{3} )+ (?! \d ) | \d+ \. \d+ | \d{1,3} [½¼¾] | \d+ )
   | (?P<poss> ['’] s (?!\w) | (?<=s) ['’] (?!\w) )
   | (?P<word> [oO]['’]\s?[cC]lock (?!\w)
         | (?<![^\W\d_]) (?: [aApP]\.\s?[mM] | [bB]\.?\s?[cC]\.[eE] | [bB]\.[cC] | [aA]\.[dD] | [cC]\.[eE] )
@@ -42,8 +42,13 @@ TOKEN = re.compile(
 )
 
 
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
+
 def written_number(text: str) -> float:
     """The number that digits, perhaps with commas or a decimal point, stand for."""
+    if text[-1] in _FRACTIONS:
+        return int(text[:-1]) + _FRACTIONS[text[-1]]
     plain = text.replace(",", "")
     return float(plain[:30]) if "." in plain else int(plain[:30])
 

@@ -80,6 +80,8 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
 
 def _is_more(reading: Reading, context: Context) -> bool:
     """Whether "over" means more than: "for over two years", not "spent over two years"."""
+    if context.own.lower().endswith("ago"):
+        return True
     if reading.type is not TimexType.DURATION:
         return context.anchor.narrative and reading.resolved is not Resolved.EXPLICIT
     return context.anchor.narrative or context.own_before(*BEFORE_OVER)

@@ -56,7 +56,7 @@ _NUMBER_TRIGGERS = r"""
     | (?<= ['’‘`] . ) \d (?! \w )
     | (?<=[12]) \d{3} (?: 0[1-9] | 1[0-2] ) (?: 0[1-9] | [12]\d | 3[01] ) (?!\d)
     | \d? (?= [JFMASONDjfmasond] [A-Za-z]{2} )
-    | \d? (?: h (?: [0-5]\d m? )? | [dw] ) (?! \w )
+    | \d? (?: h (?: [0-5]\d (?: m(?:in)? )? )? | [dw] ) (?! \w )
     | (?<=[1-4]) [QqHh] (?: \ ? (?:19|20) )? \d\d (?! \w )
   )
   | (?: [QqHh] [1-4] | F\.?Y\.? \ ? ['’]? \d\d (?:\d\d)? ) (?!\w)
@@ -100,7 +100,7 @@ class Scanner:
         forms = {form for word in words for form in (word, word.capitalize(), word.upper())}
         names = rf"{trie_pattern(forms)} (?![^\W\d_])"
         counts = trie_pattern(vocabulary.members("cardinal"))
-        clock = rf"(?<=[ ][ab][ty][ ]) {counts} (?: [ ]to[ ] | [ -] ) {counts} (?![^\W\d_])"  # "at ten to five"
+        clock = rf"(?<=[ab][ty][ ]) {counts} (?: [ ]to[ ] | [ -] ) {counts} (?![^\W\d_])"  # "at ten to five"
         self._triggers = re.compile(rf"\b (?: {names} | {clock} | {_NUMBER_TRIGGERS} )", re.VERBOSE)
         self._cardinals, self._ordinals = vocabulary.members("cardinal"), vocabulary.members("ordinal")
         self._numbers: dict[str, tuple[str, float]] = {}

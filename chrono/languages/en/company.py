@@ -36,6 +36,8 @@ BEFORE_ORDINAL_DATE = word_set("on by since from until till to before after thro
 
 #: In front of an hour without any mark ("at 5").
 BEFORE_BARE_HOUR = word_set("at @")
+#: The same beside a day ("tonight around 9").
+BEFORE_HOUR_OF_DAY = word_set("at @ around about by until till")
 #: In front of hours and minutes without a mark.
 BEFORE_CLOCK = word_set("at by until till from since before after around about between to and - @ ,")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK, BESIDE_PART
+from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK, BEFORE_HOUR_OF_DAY, BESIDE_PART
 from chrono.tagging.grammar import Rule
 from chrono.tagging.rules.numeric import split_offset, zone_minutes
 
@@ -153,7 +153,7 @@ def _clocks(at: Context, first: str, last: str, half: int | None) -> tuple[Readi
 
 def _bare(at: Context, hour: int) -> Reading | None:
     """As in "at 5": an hour only beside a day."""
-    reading = at.clock((hour, 0), None) if at.before in BEFORE_BARE_HOUR else None
+    reading = at.clock((hour, 0), None) if at.before in BEFORE_HOUR_OF_DAY else None
     return None if reading is None else attrs.evolve(reading, tentative=True, anchors=False)
 
 

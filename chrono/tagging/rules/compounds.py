@@ -14,6 +14,7 @@ from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
+from chrono.tagging.rules.parts import part_of
 from chrono.times.day import days_in_month
 from chrono.times.resolved import Resolved
 
@@ -125,6 +126,8 @@ def _last_day(at: Context, position: int, code: str, of: str) -> Reading | None:
 
 def _last_day_shifted(at: Context, position: int, code: str, shift: int, of: str) -> Reading | None:
     whole = at.stepped(of, shift)
+    if code == "W" and of == "M":
+        return part_of(whole, position, 1, code)
     return _edge_day(at, whole, position) if code == "D" and of in ("M", "Y", "W") else None
 
 
@@ -144,6 +147,12 @@ RULES = (
     Rule(
         "<n> <anyunit> (, | and | , and)? <n> <anyunit> from now", _sum_ahead, {"1 month 2 days from now": "2012-09-12"}
     ),
+    Rule(
+        "<n> <shortunit> <n> <shortunit>",
+        lambda at, n, u, m, v: _sum(at, n, u, m, v) if " " not in at.own else None,
+        {"It took 1h30m": "PT1H30M", "2h15min": "PT2H15M"},
+        ("2 h 15 m",),
+    ),
     Rule("in [<n> <anyunit> (, | and | , and)? <n> <anyunit>]", sum_in, {"in 1 week and 2 days": "P1W2D"}),
     Rule("(a | an | {one}) <unit> and a half ago", _half_hour_ago, {"a year and a half ago": "2011-02"}),
     Rule(
@@ -160,5 +169,9 @@ RULES = (
     ),
     Rule("(the)? <anyday> (day)? of the <unit>", _of_the_month, {"on the 15th of the month": "2012-08-15"}),
     Rule("(the)? <position> <unit> of the <unit>", _last_day, {"the last day of the month": "2012-08-31"}),
-    Rule("(the)? <position> <unit> of <shift> <unit>", _last_day_shifted, {"the last day of next month": "2012-09-30"}),
+    Rule(
+        "(the)? <position> <unit> of <shift> <unit>",
+        _last_day_shifted,
+        {"the last day of next month": "2012-09-30", "the third week of next month": "P1W"},
+    ),
 )

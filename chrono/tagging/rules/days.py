@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chrono.languages.en.company import AFTER_BARE_DAY, BEFORE_BARE_DAY
+from chrono.languages.en.company import AFTER_BARE_DAY, AFTER_LONE_BEFORE, BEFORE_BARE_DAY
 from chrono.tagging.grammar import Rule
 from chrono.tagging.reading import Reading
 
@@ -45,6 +45,13 @@ def _shift_part(at: Context, shift: int, part: str) -> Reading | None:
             return at.on_mention(0, part)
         return at.from_today(shift, part)
     return at.on_mention(shift, part)
+
+
+def _part_beside(at: Context, part: str) -> Reading | None:
+    """As in "he had left the night before"; not where an event follows."""
+    if at.after[:1].isalnum() and at.after not in AFTER_LONE_BEFORE:
+        return None
+    return at.on_mention(-1 if at.own.lower().endswith("before") else 1, part)
 
 
 def _that_part(at: Context, part: str) -> Reading | None:
@@ -114,6 +121,12 @@ RULES = (
         {"overnight": "2012-08-10TNI"},
     ),
     Rule("(the)? <shift> <part>", _shift_part, {"last night": "2012-08-09TNI", "this morning": "2012-08-10TMO"}),
+    Rule(
+        "the <part> (before | after)",
+        _part_beside,
+        {"They met on 5 May 2010. The night before": "2010-05-04TNI"},
+        ("the night before the vote",),
+    ),
     Rule("that (same)? <part>", _that_part, {"On 5 May 2010 they met. That evening": "2010-05-05TEV"}),
     Rule("the same <part>", _that_part, {"On 5 May 2010 they met. The same evening": "2010-05-05TEV"}),
     Rule("the (early | late)? <part> (hours)?", _part_of, {"in the morning": "2012-08-10TMO"}),

@@ -16,7 +16,7 @@ from chrono.times.resolved import Resolved
 if TYPE_CHECKING:
     from chrono.tagging.context import Context
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "part_of"]
 
 
 def _within(whole: Moment, position: int, number: int, code: str) -> str | None:
@@ -45,7 +45,8 @@ def _weekend_of(whole: Moment, position: int) -> Moment | None:
     return Moment.week_of(saturday.moment.first, Grain.WEEKEND)
 
 
-def _length(whole: Reading | None, position: int, number: float, code: str) -> Reading | None:
+def part_of(whole: Reading | None, position: int, number: float, code: str) -> Reading | None:
+    """The nth so many days, weeks or months of a whole, its last ones with a `position` of -1."""
     if whole is not None and whole.moment is not None and code == "WE" and number == 1:
         weekend = _weekend_of(whole.moment, position)
         return None if weekend is None else Reading.on(weekend, resolved=whole.resolved, source=whole.source)
@@ -65,23 +66,23 @@ def _length(whole: Reading | None, position: int, number: float, code: str) -> R
 
 
 def _of_month(at: Context, position: int, code: str, month: int) -> Reading | None:
-    return _length(at.in_year(month), position, 1, code)
+    return part_of(at.in_year(month), position, 1, code)
 
 
 def _of_month_year(_at: Context, position: int, code: str, month: int, year: int) -> Reading | None:
-    return _length(Reading.on(Moment.of(year, month)), position, 1, code)
+    return part_of(Reading.on(Moment.of(year, month)), position, 1, code)
 
 
 def _of_year(_at: Context, position: int, code: str, year: int) -> Reading | None:
-    return _length(Reading.on(Moment.of(year)), position, 1, code)
+    return part_of(Reading.on(Moment.of(year)), position, 1, code)
 
 
 def _several_of_month(at: Context, position: int, number: float, code: str, month: int) -> Reading | None:
-    return _length(at.in_year(month), position, number, code)
+    return part_of(at.in_year(month), position, number, code)
 
 
 def _several_of_year(_at: Context, position: int, number: float, code: str, year: int) -> Reading | None:
-    return _length(Reading.on(Moment.of(year)), position, number, code)
+    return part_of(Reading.on(Moment.of(year)), position, number, code)
 
 
 def _some_of_year(_at: Context, code: str, year: int) -> Reading:
@@ -153,6 +154,8 @@ def _numbered_week_first(_at: Context, year: int, number: int) -> Reading | None
     return _numbered_week(_at, number, year)
 
 
+_SOME = "the (first | last | early | final | opening | closing) (few | couple of | several)? <units>"
+
 RULES = (
     Rule("the <nth> half of <month>", _half_of_month, {"the first half of May": "2012-05"}),
     Rule("the <nth> half of <month> <year>", _half_of_month_year, {"the second half of May 2011": "2011-05"}),
@@ -172,19 +175,24 @@ RULES = (
     ),
     Rule("(the)? <position> <unit> (of | in) <year>", _of_year, {"the first month of 1915": "P1M"}),
     Rule("(the)? <position> <n> <units> (of | in) <month>", _several_of_month, {"the first ten days of May": "P10D"}),
+    Rule(
+        "(the)? <position> <n> <units> (of | in) <month> ,? <year>",
+        lambda _at, p, n, u, m, y: part_of(Reading.on(Moment.of(y, m)), p, n, u),
+        {"the last ten days of September 2010": "P10D"},
+    ),
     Rule("(the)? <position> <n> <units> (of | in) <year>", _several_of_year, {"the first ten months of 1915": "P10M"}),
     Rule(
-        "the (first | last | early | final | opening | closing) <units> of <year>",
+        f"{_SOME} of <year>",
         _some_of_year,
         {"in the closing months of 1950": "PXM"},
     ),
     Rule(
-        "the (first | last | early | final | opening | closing) <units> of <month>",
+        f"{_SOME} of <month>",
         _some_of_month,
-        {"in the last days of June": "PXD"},
+        {"in the last days of June": "PXD", "the first few days of May": "PXD"},
     ),
     Rule(
-        "the (first | last | early | final | opening | closing) <units> of <month> <year>",
+        f"{_SOME} of <month> <year>",
         _some_of_month_year,
         {"in the last days of June 1950": "PXD"},
     ),

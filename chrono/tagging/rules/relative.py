@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from chrono.languages.en.company import AFTER_LONE_BEFORE, NAMED_AGES
+from chrono.tagging.arithmetic import shifted
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value
 from chrono.tagging.moment import Grain, Moment
@@ -87,6 +88,26 @@ def _short_ago(at: Context, number: float | None, code: str | None, decade: str 
         return _ago(at, number, code)
     digits = (decade or "").rstrip("s")
     return _ago(at, int(digits), "s") if digits.isdigit() else None
+
+
+def _between_ago(at: Context, number: float, last: float, code: str) -> Reading | None:
+    """As in "10 or 15 years ago": somewhere between the two."""
+    near, far = at.moved(code, -number, deictic=True), at.moved(code, -last, deictic=True)
+    if near is None or far is None or number >= last or near.edtf is None or far.edtf is None:
+        return far
+    return far.placed(f"{far.edtf.split('/')[0]}/{near.edtf.split('/')[-1]}")
+
+
+def _ago_today(at: Context, number: float | None, code: str, days: int) -> Reading | None:
+    """As in "three years ago today": the same day, so long ago."""
+    day = at.from_today(days).moment
+    if day is None or code not in "DWFMY" or at.anchor.narrative:
+        return None
+    steps = int(number or 1)
+    if code in "DWF":
+        return at.known(Moment.of_ordinal(day.first - steps * {"D": 1, "W": 7, "F": 14}[code]))
+    month = shifted(day, "M", -steps * (12 if code == "Y" else 1))
+    return None if month is None else at.day(month.year, month.number, min(day.day, month.last - month.first + 1))
 
 
 def _from_now(at: Context, number: float, code: str) -> Reading | None:
@@ -226,6 +247,16 @@ RULES = (
         "(the)? <n> (-)? <anyunit> ago",
         _ago,
         {"two days ago": "2012-08-08", "3 years ago": "2009", "10 days ago": "2012-07-31"},
+    ),
+    Rule(
+        "<n> (- | to | or) <n> <anyunit> ago",
+        _between_ago,
+        {"10 or 15 years ago": "1997", "two to three weeks ago": "2012-W29"},
+    ),
+    Rule(
+        "(<n> | a | an) <anyunit> ago <dayword>",
+        _ago_today,
+        {"a week ago today": "2012-08-03", "three years ago yesterday": "2009-08-09"},
     ),
     Rule("(a | an) <unit> ago", _one_ago, {"a month ago": "2012-07", "a week ago": "2012-W31"}),
     Rule("<n> and a half <units> ago", _and_half_ago, {"two and a half years ago": "2010-02"}),

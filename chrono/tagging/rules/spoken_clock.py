@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from chrono.languages.en.company import BEFORE_CLOCK
+from chrono.languages.en.company import BEFORE_BARE_HOUR, BEFORE_CLOCK
 from chrono.tagging.grammar import Rule
 from chrono.tagging.rules.clock import hour_of_part, time_of
 
@@ -73,10 +73,11 @@ def _two_words(at: Context, hour: int, minute: int, half: int | None, part: str 
     reading = _time(at, hour, minute, half, part) if minute >= 10 and minute % 5 == 0 else None
     if reading is None or at.before == "and" or not due:
         return None
-    return reading if half is not None or part is not None else attrs.evolve(reading, tentative=True, anchors=False)
+    sure = half is not None or part is not None or at.before in BEFORE_BARE_HOUR
+    return reading if sure else attrs.evolve(reading, tentative=True, anchors=False)
 
 
-_HALF_OF_DAY = "(<meridiem>)? (in the <part>)?"
+_HALF_OF_DAY = "(<meridiem>)? ((in the | at) <part>)?"
 
 RULES = (
     Rule(
@@ -124,7 +125,7 @@ RULES = (
     Rule(
         f"<hourword> (-)? <mmword> {_HALF_OF_DAY}",
         _two_words,
-        {"seven thirty a.m.": "2012-08-10T07:30", "at seven-fifteen tomorrow": "2012-08-11T07:15"},
+        {"seven thirty a.m.": "2012-08-10T07:30", "at seven-fifteen": "2012-08-10T07:15"},
         ("two twenty men today",),
     ),
 )

@@ -53,6 +53,10 @@ def _year_end(at: Context) -> Reading | None:
     return attrs.evolve(reading, mod="END") if reading is not None else None
 
 
+def _unit_end(at: Context, code: str) -> Reading | None:
+    return _phase(at.same(code, anaphoric=False), "END") if code in "WMQEC" and at.before in ("by", "at") else None
+
+
 def _shifted_end(at: Context, shift: int, code: str) -> Reading | None:
     reading = at.stepped(code, shift)
     return attrs.evolve(reading, mod="END") if reading is not None else None
@@ -144,6 +148,17 @@ RULES = (
         ("at the moment of death", "at the moment when it fell"),
     ),
     Rule("lately", _past, {"It rained lately": "PAST_REF"}),
+    Rule(
+        "((a | some) (long | little | short)? (time | while) | ages | moments) ago",
+        _past,
+        {"a long time ago": "PAST_REF", "ages ago": "PAST_REF"},
+    ),
+    Rule(
+        "the other (day | night | week)",
+        lambda at: None if at.before in ("on", "in") else _past(at),
+        {"I saw her the other day": "PAST_REF"},
+        ("on the other day",),
+    ),
     Rule("(not)? (so)? long ago", _past, {"It rained not long ago": "PAST_REF"}),
     Rule(
         "(a | some) (later | future) (date | time | stage | point)",
@@ -159,6 +174,7 @@ RULES = (
     ),
     Rule("year (-)? end", _year_end, {"by year-end": "2012"}),
     Rule("year {poss} end", _year_end, {"by year's end": "2012"}),
+    Rule("<unit> {poss} end", _unit_end, {"by month's end": "2012-08"}, ("his day's end",)),
     Rule("(the)? end of <shift> <unit>", _shifted_end, {"the end of next month": "2012-09"}),
     Rule(
         "(the)? <phasenoun> of the <shift> <unit>",

@@ -86,7 +86,7 @@ RULES = (
         "<weekdayname> <part>", _weekday_part, {"He spoke Tuesday night": "2012-08-07TNI"}, ("Monday Night Football",)
     ),
     Rule(
-        "(the)? <shift> <weekdayname>",
+        "(the | this)? <shift> <weekdayname>",
         _shifted,
         {"last Friday": "2012-08-03", "next Monday": "2012-08-13", "this Sunday": "2012-08-12"},
     ),
