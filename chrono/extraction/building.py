@@ -15,6 +15,7 @@ from chrono.extraction.details import details_of
 from chrono.extraction.relations import dated
 from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
+from chrono.extraction.surroundings import Surroundings
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.titling import title_of
 from chrono.languages.en.roles import COMING, POSSESSIVES, SPEAKERS
@@ -39,6 +40,7 @@ class Builder:
     def __init__(self, analysis: Analysis, source: Source, kinds: Kinds) -> None:
         self._analysis, self._source, self._kinds = analysis, source, kinds
         self._persons: dict[str, str] = {}
+        self._surroundings = Surroundings(analysis)
 
     def events(
         self, sentence: Sentence, head: Head, sense: Sense, mark: TimeMark, relation: Relation, resolved: Resolved
@@ -71,6 +73,10 @@ class Builder:
     ) -> Event:
         agent = self._text(sentence, found.agent)
         thing = self._text(sentence, found.object)
+        place = self._text(sentence, found.place)
+        if place is None:
+            trigger = sentence.lows[sense.trigger[1]]
+            place = self._surroundings.place(sentence, sense.kind, trigger, thing, agent)
         when = mark.when
         assert when is not None
         confidence = confidence_of(
@@ -92,7 +98,7 @@ class Builder:
             attributed=sense.attributed,
             agent=agent,
             object=thing,
-            place=self._text(sentence, found.place),
+            place=place,
             details=details_of(sentence, head, sense.kind, found, agent, thing),
             confidence=confidence,
             evidence=(Evidence(rule=head.rule, cue=sense.cue),),

@@ -7,11 +7,14 @@ from chrono.extraction.sentence import Sentence
 from chrono.extraction.syntax import Phrase
 from chrono.languages.en.noun_classes import classes_of, noun_classes
 from chrono.languages.en.places import (
+    ATTENDING,
     CITIES,
+    COUNTRIES,
     FOUGHT_AT,
     GOING,
     LANDS,
     LEAVING,
+    LONG_COUNTRIES,
     NO_PLACES,
     ON_LAND,
     PLACE_NOUNS,
@@ -35,6 +38,8 @@ _WHERE = word_set("in at near outside across throughout around off inside before
 _TEXTS = frozenset(("law", "statute", "bill", "document", "report", "treaty", "work", "programme", "title"))
 _ADVERBS = word_set("nationwide worldwide abroad overseas countrywide statewide citywide")
 _NONE: frozenset[str] = frozenset()
+#: A fronted place behind one of these belongs to another happening.
+_OTHER_TIMES = word_set("after before following since until despite")
 #: Verbs that bring from, or send to, a place.
 _SENDING = word_set("bring deport evacuate expel extradite repatriate rescue deploy send ship exile post")
 _LANDS_IN_LETTERS = frozenset(("US", "UK", "EU", "NZ", "UAE", "USA", "USSR", "NYC", "PRC", "GDR", "DC"))
@@ -45,24 +50,38 @@ _FAR, _FRONT = 40, 25
 def place_of(sentence: Sentence, clause: Clause, kind: str = "") -> Stretch | None:
     """`in Rio de Janeiro`, `at the Palais des Nations in Geneva`, after the verb and before the next clause."""
     end = min(_next_clause(sentence, clause), clause.group.end + _FAR)
-    found = _destination(sentence, clause) or place_between(sentence, clause.group.end + 1, end, clause.group.lemma)
-    if found is None and clause.begin > 0 and clause.role is Role.MAIN and not sentence.clauses_before(clause.begin):
-        found = place_between(sentence, 0, min(clause.begin, _FRONT), "", fronted=True) or _dateline(sentence)
+    found = _destination(sentence, clause) or place_between(
+        sentence, clause.group.end + 1, end, clause.group.lemma, spoken=kind == "speech"
+    )
+    if found is None and clause.begin > 0 and clause.role is Role.MAIN:
+        before = sentence.clauses_before(clause.begin)
+        front = min(clause.begin, _FRONT) if not before else _fronted_end(sentence, before[0], clause.begin)
+        found = place_between(sentence, 0, front, "", fronted=True) or _dateline(sentence)
     if found is None and clause.subject is not None:
         found = _in_subject(sentence, clause, kind)
     if found is None and kind == "speech":
-        found = _house_addressed(sentence, clause)
+        found = _house_addressed(sentence, clause) or _attended(sentence, clause)
+    if found is None and kind == "report_submitted":
+        found = _handed_to(sentence, clause)
     return found or _reached(sentence, clause)
+
+
+def _fronted_end(sentence: Sentence, first: Clause, begin: int) -> int:
+    """Where the place that opens the sentence ends, in front of a clause that explains it: `At Leeds, where ...,`."""
+    comma = next((j for j in range(min(first.group.first, _FRONT)) if sentence.tags[j] == ","), 0)
+    return comma if sentence.tags[0] == "I" and ";" not in sentence.tags[:begin] else 0
 
 
 def _next_clause(sentence: Sentence, clause: Clause) -> int:
     """Where the next clause begins; a participle between commas is none."""
     tags = sentence.tags
+    end = len(tags)
     for other in sentence.clauses[clause.index + 1 :]:
         aside = tags[other.group.end + 1 : other.group.end + 2] == [","] and not other.group.finite
         if other.group.finite or (other.role is Role.PARTICIPIAL and not aside):
-            return other.begin if other.begin > clause.group.end else other.group.first
-    return len(tags)
+            end = other.begin if other.begin > clause.group.end else other.group.first
+            break
+    return next((j for j in range(clause.group.end + 1, end) if tags[j] == ";"), end)
 
 
 def _reached(sentence: Sentence, clause: Clause) -> Stretch | None:
@@ -80,6 +99,26 @@ def _reached(sentence: Sentence, clause: Clause) -> Stretch | None:
     return (phrase.first, phrase.last) if house or low in CITIES or "country" in classes_of(low) else None
 
 
+def _attended(sentence: Sentence, clause: Clause) -> Stretch | None:
+    """`attended a meeting in Rome and gave a speech`: it was given where the meeting was."""
+    before = sentence.clauses[clause.joined] if clause.shares_subject and clause.joined >= 0 else None
+    if before is None or before.group.lemma not in ATTENDING:
+        return None
+    return place_between(sentence, before.group.end + 1, clause.begin)
+
+
+def _handed_to(sentence: Sentence, clause: Clause) -> Stretch | None:
+    """`submitted to the Ministry of Health`: a report came where the body that has it sits."""
+    end = min(_next_clause(sentence, clause), clause.group.end + _FAR, len(sentence.tags) - 1)
+    for j in range(clause.group.end + 1, end):
+        phrase = sentence.phrase_at[j + 1] if sentence.tags[j] == "I" and sentence.lows[j] == "to" else None
+        if phrase is not None and sentence.tags[j + 1] != "K":
+            named = sentence.tags[phrase.head] == "E" and "country" not in sentence.classes(phrase)
+            last = sentence.chain_end(j + 1, joined=False, linked=False)
+            return (phrase.first, last) if named and "person" not in sentence.classes(phrase) else None
+    return None
+
+
 def place_of_noun(sentence: Sentence, noun: int) -> Stretch | None:
     """Where the happening that a noun names was: `the siege of Vienna`, `a visit to Peru`, `the summit in Rio`."""
     phrase = sentence.phrase_at[noun]
@@ -88,9 +127,20 @@ def place_of_noun(sentence: Sentence, noun: int) -> Stretch | None:
     found = _of_happening(sentence, phrase) or place_between(
         sentence, phrase.first, min(len(sentence.tags), phrase.last + 20)
     )
-    if found is None and noun > phrase.first and sentence.lows[noun - 1] in CITIES:
-        return noun - 1, noun - 1  # "the Durban conference"
-    return found
+    return found or _before_noun(sentence, phrase, noun)
+
+
+def _before_noun(sentence: Sentence, phrase: Phrase, noun: int) -> Stretch | None:
+    """`the Durban conference`, `the Copenhagen World Summit`, `the New Zealand election`."""
+    tags, lows = sentence.tags, sentence.lows
+    first = phrase.first + (tags[phrase.first] == "D")
+    if first >= noun or tags[first] != "E":
+        return None
+    if lows[first] in CITIES:
+        return first, first
+    last = first + 1 if first + 2 <= noun and f"{lows[first]} {lows[first + 1]}" in LONG_COUNTRIES else first
+    known = last > first or lows[first] in COUNTRIES
+    return (first, last) if known and tags[last + 1] != "'" else None
 
 
 def _of_happening(sentence: Sentence, phrase: Phrase) -> Stretch | None:
@@ -132,9 +182,12 @@ def _in_subject(sentence: Sentence, clause: Clause, kind: str) -> Stretch | None
         words = SPREADING | {"over", "in"} if clause.role is Role.RELATIVE else SPREADING | {"over"}
     else:
         words = _WHERE | {"over"}
-    for j in range(subject[0], subject[1]):
-        if sentence.tags[j] == "I" and sentence.lows[j] in words:
-            return place_between(sentence, j, subject[1] + 1)
+    end = subject[1] + 1
+    if not clause.shares_subject and end < clause.group.first <= end + 6 and "," not in sentence.tags[end : end + 6]:
+        end = clause.group.first  # "officers all over the region had", "schools nationwide had"
+    for j in range(subject[0], end):
+        if (sentence.tags[j] == "I" and sentence.lows[j] in words) or sentence.lows[j] in _ADVERBS:
+            return place_between(sentence, j, end + 1)
     return None
 
 
@@ -161,13 +214,15 @@ def _dateline(sentence: Sentence) -> Stretch | None:
 
 
 def place_between(
-    sentence: Sentence, first: int, end: int, lemma: str = "", *, fronted: bool = False
+    sentence: Sentence, first: int, end: int, lemma: str = "", *, fronted: bool = False, spoken: bool = False
 ) -> Stretch | None:
     """The first place that a preposition introduces between two words."""
     tags, lows = sentence.tags, sentence.lows
     verb = lemma.partition(" ")[0]
     moves, sends = verb in MOVING, verb in _SENDING
     for j in range(max(first, 0), end - 1):
+        if fronted and lows[j] in _OTHER_TIMES:
+            return None  # "after his address at the Sorbonne, he flew home"
         if tags[j] in "AN" and lows[j] in _ADVERBS:
             return j, j
         if tags[j] != "I" or tags[j + 1] == "K":
@@ -176,13 +231,16 @@ def place_between(
         all_over = word == "over" and j > 0 and lows[j - 1] == "all"
         going = word in ("to", "into", "from") and (moves or sends)
         on_land = word == "on" and (_on_surface(sentence, j + 1) or _on_island(sentence, lemma, j + 1))
-        if word not in _WHERE and not going and not all_over and not on_land:
+        sent = spoken and word == "from" and j > 0 and classes_of(lows[j - 1]) >= {"speech"}
+        if word not in _WHERE and not (going or all_over or on_land or sent):
             continue
         phrase = sentence.phrase_at[_behind_adverb(tags, j + 1)]
         if phrase is None or phrase.last >= end + 6 or not _is_place(sentence, phrase, word):
             continue
         if going and sends and not _is_known(lows[phrase.head]):
             continue
+        if "meeting" in classes_of(lows[phrase.head]) and (town := _before_noun(sentence, phrase, phrase.head)):
+            return town
         start, last = _whole(sentence, phrase.first, phrase.last, phrase.head, fronted=fronted)
         if start == phrase.first and lows[phrase.head] in LANDS and (word in SPREADING or all_over):
             start = j - all_over
@@ -218,10 +276,13 @@ def _whole(sentence: Sentence, first: int, last: int, head: int, *, fronted: boo
         apart = not sentence.begins_clause(last + 2) and not (fronted and follows in "VXMC")
         comma = tags[last + 1] == "," and named
         joined = tags[last + 1] == "C" and lows[last + 1] == "and" and tags[last] == "E" and named
+        counted = tags[last + 1] == "C" and lows[last + 1] == "and" and tags[after.head] == "N"
         if linked and lows[last + 1] == "in" and not classes_of(lows[head]).isdisjoint(_EVENTS_AT):
             first, last, head = after.first, after.last, after.head
         elif (linked and _is_place(sentence, after, "of")) or ((comma or joined) and apart):
             last = after.last
+        elif counted and apart and lows[after.head] in PLACE_NOUNS:
+            last = after.last  # "60 countries and territories"
         else:
             break
     return first, last
@@ -239,7 +300,12 @@ def _is_place(sentence: Sentence, phrase: Phrase, word: str) -> bool:
         return phrase.first < phrase.last or low not in STATES_OF_BEING or sentence.tags[head] == "E"
     if sentence.tags[head] != "E":
         return False
-    if low in NO_PLACES or "." in low or _is_acronym(sentence, head) or sentence.lows[phrase.first] in ("this", "that"):
+    if (
+        low in NO_PLACES
+        or "." in low
+        or _is_acronym(sentence, phrase)
+        or sentence.lows[phrase.first] in ("this", "that")
+    ):
         return False
     classes = noun_classes().get(low, _NONE)
     if not classes or "country" in classes:
@@ -253,8 +319,11 @@ def _is_known(low: str) -> bool:
     return low in PLACE_NOUNS or low in CITIES or "country" in classes_of(low)
 
 
-def _is_acronym(sentence: Sentence, head: int) -> bool:
-    """`in NATO`, `in GDP`: letters that name no land."""
+def _is_acronym(sentence: Sentence, phrase: Phrase) -> bool:
+    """`in NATO`, `in GDP`: letters that name no land, with no other name before them as in `Room B-12`."""
+    head = phrase.head
+    if head > phrase.first and sentence.tags[head - 1] == "E" and "-" in sentence.lows[head]:
+        return False
     said = sentence.words.said(head, head)
     letters = said.replace(".", "")
     return letters.isupper() and len(letters) > 1 and letters not in _LANDS_IN_LETTERS and not sentence.words.shouted

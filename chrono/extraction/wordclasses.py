@@ -33,17 +33,8 @@ _ADJECTIVE_ENDINGS = (
     "-run",
     "-led",
 )
-_HYPHEN_ADJECTIVES = (
-    "-owned",
-    "-controlled",
-    "-operated",
-    "-wide",
-    "-term",
-    "-year",
-    "-old",
-    "-ranking",
-    "-level",
-    "-sponsored",
+_HYPHEN_ADJECTIVES = tuple(
+    "-owned -controlled -operated -wide -term -year -old -ranking -level -sponsored".split()  # noqa: SIM905
 )
 #: After `to`, these are things one comes to rather than things one does.
 _TO_NOUNS = word_set(
@@ -217,6 +208,7 @@ def _unknown_lemma(stem: str) -> str:
     """A verb's base form from its stem, for verbs that the table lacks."""
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl":
         return stem[:-1]
+    stem = stem[:-1] + "y" if stem.endswith("i") else stem
     return stem + "e" if stem.endswith(("z", "s", "v", "c", "u", "at", "dg")) else stem
 
 

@@ -5,16 +5,24 @@ from __future__ import annotations
 from chrono.languages.word_list import word_set
 
 PLACE_NOUNS = word_set(
-    "abbey abroad africa airport america antarctica area areas arena asia australia avenue base bay beach "
-    "border bridge britain building camp campus canal capital castle cathedral cemetery center centre china "
-    "chinacourt.org church cities city coast college communities consulate continent countries country county "
-    "courthouse desert district downtown east embassy england europe factory forest france germany gulf hall "
-    "harbor harbour headquarters hemisphere hospital hotel house india ireland island islands japan laboratory "
-    "lake library mine monastery mosque mountain mountains museum neighborhood neighbourhood north observatory "
-    "ocean outskirts overseas palace park parliament peninsula plain plains plant port prison province "
-    "provinces region regions river road russia school schools scotland sea site south square stadium state "
-    "states station strait street suburb suburbs temple territories territory theater theatre town towns "
-    "tunnel university valley venue village villages wales west world"
+    "abbey abroad africa airbase airfield airport america antarctica arboretum archipelago area areas arena asia "
+    "auditorium australia avenue ballroom barracks base basilica battlefield bay beach border borough bridge "
+    "britain building bunker cafe camp campus canal canton cantons cape capital capitol castle cathedral cave "
+    "cemetery center centre chapel china chinacourt.org church citadel cities city clinic coast college commune "
+    "communities conservatory consulate continent convent cosmodrome cottage countries country county courthouse "
+    "courtroom cove crater creek delta desert district dock docks dockyard downtown east embassy emirate enclave "
+    "england estate europe factory farm farmhouse fjord forest fort fortress france galleries gallery garden "
+    "gardens germany ghetto glacier gulf hall hamlet hangar harbor harbour headquarters heights hemisphere hills "
+    "hospital hotel house india inn ireland island islands isthmus jail japan jungle laboratory lagoon lake "
+    "library lodge mansion marketplace mausoleum meadow metropolis mine monastery mosque mountain mountains "
+    "municipalities municipality museum neighborhood neighbourhood north observatory ocean orchard orphanage "
+    "outskirts overseas palace parish park parliament pavilion peninsula pier plain plains plant port precinct "
+    "prefecture prefectures priory prison province provinces quarry quay racecourse racetrack rainforest ranch "
+    "reef refinery region regions reservoir residence resort restaurant river road russia school schools scotland "
+    "sea shipyard shipyards shrine site slum slums south spaceport square stadium state states station steppe "
+    "strait street suburb suburbs synagogue temple terminal territories territory theater theatre town towns "
+    "township tunnel university valley velodrome venue venues villa village villages wales warehouse waterfront "
+    "waters west wharf woods world zoo"
 )
 
 #: States, past and present, of one word.
@@ -126,3 +134,15 @@ LEAVING = word_set("departure launch lift-off liftoff takeoff take-off blast-off
 ON_LAND = frozenset(("be born", "bury", "rebury", "land", "live", "die", "settle"))
 #: What these act on is where they happen, if it is a place.
 REACHING = word_set("reach visit tour invade bomb besiege capture occupy liberate raid shell storm")
+#: Who does these to a meeting, and speaks, speaks where the meeting is.
+ATTENDING = frozenset(("attend", "visit", "address", "open", "chair", "host", "join", "take part in", "participate"))
+#: Houses of a legislature as a heading has them.
+HOUSE_WORDS = frozenset(
+    ("House", "Senate", "Commons", "Lords", "Bundestag", "Bundesrat", "Dáil", "Seanad", "Sejm", "Duma", "Knesset")
+)
+#: Counts of a whole town or land: without another word, of the one that the text is about.
+COUNTED_IN = word_set("population inhabitants")
+#: Offices of a town.
+OF_TOWN = word_set("mayor alcalde burgomaster")
+#: What tells a town's story year by year.
+TELLING_TIMES = word_set("timeline chronology history")
