@@ -26,7 +26,7 @@ _WORD_BEFORE = re.compile(r"(?:\A|[^\w])([A-Za-z][\w.’']*) \Z")
 #: A quoted word of time is a broadcast's or a work's name: 'on "Today"', 'ABC\'s "This Week,"'.
 _QUOTED = re.compile(r",?(?:[\"”]|''|’’)")
 _QUOTES = ('"', "“", "``", "''")
-_NAME_AFTER = re.compile(rf" (?:{'|'.join(NAMES_AFTER)})\b")
+_NAME_AFTER = re.compile(rf" (?:Night )?(?:{'|'.join(NAMES_AFTER)})\b")
 _WINDOW = 60
 
 

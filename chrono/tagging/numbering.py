@@ -11,6 +11,7 @@ from chrono.languages.en.number_labels import (
     LABELS,
     MEASURES,
     NUMBERED_ACTS,
+    NUMBERED_BY_YEAR,
     PLURALS,
     STREETS,
 )
@@ -31,6 +32,7 @@ _GLUED_BEFORE = re.compile(r"(?:\d{3}(?:-\d{1,2})?:|(?P<number>\d{1,5})/|[a-z]/)
 #: "/29/EC", "-555", "x1080", "A" behind.
 _GLUED_AFTER = re.compile(r"/\d{1,4}/[A-Z]|-\d{3}|/\d{3}(?!\d)| ?[x×] ?\d|[A-Za-z]\b")
 _STREET_AFTER = re.compile(rf" (?:[A-Z][\w.]* ){{1,3}}(?:{'|'.join(STREETS)})\b")
+_NUMBER_OF_YEAR = re.compile(r"\d+/\d{4}")
 _WINDOW = 48
 
 
@@ -46,6 +48,8 @@ def is_number(at: Surroundings) -> bool:
     text, start, end = at.text, at.start, at.end
     bracketed = text[max(0, start - 1) : start] == "("  # "their rule (1876-1910)"
     if (at.before in LABELS and not bracketed) or text.startswith("°", end):
+        return True
+    if "/" in at.own and at.before in NUMBERED_BY_YEAR and _NUMBER_OF_YEAR.fullmatch(at.own):
         return True
     head = text[max(0, start - _WINDOW) : start]
     glued = _GLUED_BEFORE.search(head)

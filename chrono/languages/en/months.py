@@ -39,6 +39,9 @@ ROMAN_MONTHS = {
 #: Month names that are other words too: as a month they need a capital, and company (a day, a year, a preposition).
 AMBIGUOUS_MONTHS = ("may", "march", "mar", "sep", "dec", "jan", "nov", "jun", "jul", "oct", "apr", "feb", "august")
 
+#: Months that people are called after.
+GIVEN_NAMES = ("april", "june", "may", "august", "january")
+
 #: Weekday name to number 1 (Monday) .. 7 (Sunday).
 WEEKDAYS = {
     "monday": 1,

@@ -9,7 +9,13 @@ LABELS = word_set("""
     $ £ € ¥ # § §§ no no. number nos nos. page pages p. pp. p pp section sections article articles room flight route
     highway model suite boeing version v. serial form rule box apt unit channel km lot bus rfc iso iec ieee din issn
     isbn doi sku ean upc fax tel tel. phone exit build port docket id pin zip u.s.c u.s.c. usc c.f.r c.f.r. cfr
-    invoice ticket extension ext ext. gate verse psalm
+    resolution error invoice ticket extension ext ext. gate verse psalm
+""")
+
+#: In front of a number and a year: laws are numbered so ("Law 12/2009").
+NUMBERED_BY_YEAR = word_set("""
+    law laws act acts decree decrees regulation directive order ordinance rule bill statute decision judgment ruling
+    protocol recommendation opinion notice circular instruction case petition
 """)
 
 #: With "No" or an organisation in brackets between them and the digits ("Regulation (EC) No 1907/2006").
@@ -28,6 +34,9 @@ PLURALS = word_set("people persons men women children police cattle sheep fish f
 
 #: In front of a number that is a rough quantity.
 BEFORE_QUANTITY = word_set("about around than over under nearly some almost approximately roughly least most to")
+
+#: In front of "in the 80s" that are no years.
+DEGREE_WORDS = ("temperature", "temperatures", "highs", "lows", "mercury", "degrees", "thermometer")
 
 #: The last word of a street's name.
 STREETS = ("Avenue", "Ave", "Street", "St", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Drive", "Way", "Court", "Place")

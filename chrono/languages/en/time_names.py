@@ -13,5 +13,6 @@ NAMES_BEFORE = {
 #: Behind a weekday, written large, that belongs to a newspaper's or a broadcast's name.
 NAMES_AFTER = (
     "Times", "Telegraph", "Mirror", "Express", "Mail", "Herald", "Tribune", "World", "Independent", "Post", "Star",
-    "Mercury", "Standard", "Vision", "Mass", "School", "Football", "Live", "Lights", "Fever", "Baseball",
+    "Mercury", "Standard", "Vision", "Mass", "School", "Football", "Live", "Lights", "Fever", "Baseball", "Club",
+    "Group",
 )  # fmt: skip

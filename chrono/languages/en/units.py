@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from chrono.languages.word_list import word_set
+
 #: Singular unit to its code: C century, E decade, Y year, Q quarter, M month, F fortnight, W week, D day, then h, m, s;
 #: WE weekend; L millennium.
 UNITS = {
@@ -24,6 +26,19 @@ UNITS = {
     "min": "m",
     "second": "s",
     "sec": "s",
+}
+
+#: Behind a unit, by its code: then it is an adjective of size, or the first half of a noun.
+NOT_OF_TIME = {
+    "m": word_set("""
+        detail details amount amounts quantity quantities fraction fractions particle particles trace traces difference
+        differences change changes scale size inspection examination dose doses portion
+    """),
+    "D": word_set("""
+        job jobs trader traders trip trips tripper trippers school schools care centre center nursery pass shift
+        patient patients labourer laborer release spa return room bed dream light
+    """),
+    "Y": word_set("book books planner group groups head"),
 }
 
 #: Plural unit to its code.

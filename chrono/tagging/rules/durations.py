@@ -11,6 +11,7 @@ from chrono.languages.en.company import (
     BEFORE_THE_YEARS,
     BEFORE_VERB,
 )
+from chrono.languages.en.units import NOT_OF_TIME
 from chrono.tagging.grammar import Rule
 from chrono.tagging.lengths import length_value, vague_value
 from chrono.tagging.reading import Reading
@@ -22,6 +23,8 @@ __all__ = ["RULES"]
 
 
 def _length(at: Context, number: float, code: str) -> Reading | None:
+    if code == "Q" and number <= 3 and at.after == "of":  # a share: "three quarters of all voters"
+        return None
     if (code == "s" and number != 1 and at.own.lower().endswith("second")) or _is_age(at):
         return None
     return Reading.lasting(length_value(number, code))
@@ -53,6 +56,8 @@ def _age(at: Context, number: float) -> Reading | None:
 
 
 def _one(at: Context, code: str) -> Reading | None:
+    if at.after in NOT_OF_TIME.get(code, ()):  # "a minute detail", "a day job"
+        return None
     if code in ("s", "Q") or at.text[at.end : at.end + 1] == "-":
         return None
     if at.before in BEFORE_LENGTH_OF_ONE or not (at.before[:1].isalnum() or at.before in ("%", "$")):
@@ -165,7 +170,7 @@ RULES = (
         "(a | an | {one}) (full | whole | further | additional | single)? <unit>",
         _one,
         {"for a year": "P1Y", "one day": "P1D", "an hour": "PT1H"},
-        ("a second chance",),
+        ("a second chance", "a minute detail", "a day job"),
     ),
     Rule("<spoken> <unit>", lambda at, n, u: _length(at, n, u) if n > 1 else None, {"a two day trip": "P2D"}),
     Rule("<n> and (a)? half <units>", _and_half, {"two and a half years": "P2.5Y"}),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from chrono.languages.en.number_labels import DEGREE_WORDS
 from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
+from chrono.tagging.trie import trie_pattern
 from chrono.times.day import year_text
 
 if TYPE_CHECKING:
@@ -16,11 +19,18 @@ if TYPE_CHECKING:
 __all__ = ["RULES"]
 
 
+#: "temperatures in the", in front of "80s".
+_DEGREES = re.compile(rf"\b(?:{trie_pattern(DEGREE_WORDS)})\b[^.;]{{0,24}}\Z", re.IGNORECASE)
+_WINDOW = 40
+
+
 def _decade(at: Context, text: str) -> Reading | None:
     digits = "".join(filter(str.isdigit, text))
     if at.own_before("his", "her", "their", "my", "your", "our"):
         return None
     if len(digits) == 3:
+        return None
+    if len(digits) == 2 and _DEGREES.search(at.text, max(0, at.start - _WINDOW), at.start):
         return None
     if len(digits) == 2:
         if not text.startswith(("'", "’", "‘", "`")) and at.after in ("and", "year", "years") and int(digits) < 20:

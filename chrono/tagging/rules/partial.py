@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chrono.languages.en.company import BEFORE_MONTH
-from chrono.languages.en.months import AMBIGUOUS_MONTHS, MONTHLY_NOUNS
+from chrono.languages.en.months import AMBIGUOUS_MONTHS, GIVEN_NAMES, MONTHLY_NOUNS
 from chrono.languages.en.named_days import DAYS_OF_EVENTS
 from chrono.languages.en.number_labels import BEFORE_VERB
 from chrono.languages.en.relative import SHIFTS
@@ -28,6 +28,10 @@ _OBSERVED = re.compile(
     r"designated |declared |proclaimed |known )?"
     r"(?:as |is |was )?(?:the |an? )?(?:\w+ ){0,2}?(?:[A-Z][\w’']* ){1,5}Day\b"
 )
+
+
+#: A name, and what goes on in small letters or ends the sentence.
+_SURNAME = re.compile(r" ([A-Z][a-z]+)(?: [a-z]+|[.,;:!?]|['’]s|\Z)")
 
 
 def _of_every_year(month: int, day: int) -> Reading:
@@ -55,10 +59,20 @@ def _before_event(at: Context, word: str) -> bool:
     return word in ("march", "may") and at.own[0].isupper() and at.before in ("a", "the") and at.after in MONTHLY_NOUNS
 
 
+def _bears_a_surname(at: Context) -> bool:
+    """Whether a month is a person: "April Jones sang", but "the April Theses", "June Offensive"."""
+    named = _SURNAME.match(at.text, at.end)
+    return (
+        named is not None and named[1].lower() not in MONTHLY_NOUNS and at.before not in ("the", "a", "an", "’s", "'s")
+    )
+
+
 def _month(at: Context, month: int) -> Reading | None:
     word = at.own.lower()
     doubtful = word.rstrip(".") in AMBIGUOUS_MONTHS and word != "august" and at.before not in BEFORE_MONTH
     if doubtful and not _before_event(at, word):
+        return None
+    if word in GIVEN_NAMES and at.before not in BEFORE_MONTH and _bears_a_surname(at):
         return None
     if word == "may":
         return at.in_year(month) if at.before != "-" or at.own_before("mid", "early", "late") else None
@@ -156,6 +170,6 @@ RULES = (
         "<monthname>",
         _month,
         {"in September": "2012-09", "a March election": "2012-03", "since May": "2012-05"},
-        ("May I come?", "March on!", "it may rain"),
+        ("May I come?", "March on!", "it may rain", "June Carter married him"),
     ),
 )
