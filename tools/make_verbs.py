@@ -77,8 +77,9 @@ def classify(lemmas: set[str]) -> dict[str, list[str]]:
         "NOUN_TOO": [],
     }
     for lemma in sorted(lemmas):
-        forms = getAllInflections(lemma, upos="VERB")
-        if not all(form.isalpha() for group in forms.values() for form in group):
+        found = getAllInflections(lemma, upos="VERB")
+        forms = {tag: tuple(form for form in group if form.isalpha()) for tag, group in found.items()}
+        if not all(forms.values()):
             continue
         _third, past, gerund = regular(lemma)
         pasts = set(forms.get("VBD", (past,)))

@@ -10,8 +10,8 @@ import attrs
 from chrono.events import Kinds
 from chrono.languages.cue import Cues, words_of
 
-#: What a cue is worth when it asks for an object, a subject, a voice, or for nothing.
-_OBJECT, _SUBJECT, _VOICE, _BARE = 3.0, 2.0, 1.2, 1.0
+#: What a cue is worth when it asks for object and subject, an object, a subject, a voice, or for nothing.
+_BOTH, _OBJECT, _SUBJECT, _VOICE, _BARE = 4.0, 3.0, 2.0, 1.2, 1.0
 #: Of two object classes the narrower wins.
 _NARROW = {
     "motion": 0.5,
@@ -31,6 +31,10 @@ _NARROW = {
     "legislature": 0.1,
     "independence": 0.2,
     "rival": 0.2,
+    "consultation": 0.4,
+    "legal_part": 0.45,
+    "artwork": 0.3,
+    "rules": 0.2,
 }
 
 
@@ -141,6 +145,8 @@ def _verb_cells(kind: str, table: Cues) -> Iterable[tuple[VerbCue, str]]:
         yield VerbCue(kind, object=name, worth=_OBJECT + _NARROW.get(name, 0.0)), words
     for name, words in table.with_subject.items():
         yield VerbCue(kind, subject=name, worth=_SUBJECT + _NARROW.get(name, 0.0)), words
+    for (thing, actor), words in table.with_both.items():
+        yield VerbCue(kind, object=thing, subject=actor, worth=_BOTH + _NARROW.get(thing, 0.0)), words
 
 
 def index_for(kinds: Kinds, language: str) -> CueIndex:

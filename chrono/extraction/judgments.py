@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from chrono.extraction.clauses import Clause
 from chrono.extraction.cue_index import Reading
+from chrono.extraction.legal_judgments import LEGAL
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
+from chrono.languages.word_list import word_set
 
 _SPEECHES = frozenset(("speech", "address", "interview", "lecture", "sermon", "broadcast"))
 _TOLD_IN_SPEECH = frozenset(("document_issued", "law_proposed", "reform_launched", "other"))
@@ -17,7 +19,19 @@ _FOUNDED = frozenset(("body", "organisation", "force", "institution"))
 _ASKED = frozenset(("committee", "commission", "panel", "inquiry", "review", "taskforce", "group", "rapporteur"))
 _HANDING = frozenset(("issue", "deliver", "publish", "release", "announce", "hand down", "give", "date"))
 _MEMBERS = frozenset(("member", "party", "signatory", "observer"))
+_BUSINESS = word_set(
+    "license licence settlement merger purchase employment sale loan credit lease asset development plea"
+)
 _RIGHTS = frozenset(("right", "rights", "vote", "suffrage"))
+
+_PASSING = word_set("pass approve adopt vote clear carry endorse back") | {
+    "complete its passage",
+    "vote for",
+    "vote through",
+}
+_PASSING |= {"vote in favour of", "vote in favor of", "pass through parliament"}
+
+_GOING_THROUGH = frozenset(("pass", "clear", "complete its passage", "pass through parliament"))
 
 #: Gives another reading, or None where it has no say.
 Judgment = Callable[[Sentence, Clause, Reading | None], Reading | None]
@@ -30,7 +44,7 @@ def settled(sentence: Sentence, clause: Clause, reading: Reading | None) -> Read
         if other is not None:
             return other
     if reading is not None and reading.kind == "treaty_signed" and not _between_states(sentence, clause):
-        return None
+        return sentence.read_clause(clause, without="treaty")
     return reading
 
 
@@ -89,12 +103,18 @@ def _by_one_chamber(sentence: Sentence, clause: Clause, reading: Reading | None)
     group = clause.group
     if reading is None or reading.kind != "law_adopted":
         return None
-    if group.lemma not in ("pass", "approve", "adopt", "vote", "clear"):
+    if group.lemma not in _PASSING:
         return None
-    if sentence.object_classes(clause).isdisjoint(("bill", "motion")) or _is_act(sentence, clause):
+    passed = sentence.object_classes(clause)
+    if group.lemma in _GOING_THROUGH:
+        passed = passed | sentence.subject_classes(clause)
+    if passed.isdisjoint(("bill", "motion")) or _is_act(sentence, clause):
         return None
     first = sentence.agent_start(clause) if group.passive else -1
     acting = sentence.chain_classes(first) if first >= 0 else sentence.subject_classes(clause)
+    for j in range(group.end + 1, min(group.end + 4, len(sentence.lows) - 1)):
+        if sentence.lows[j] in ("through", "in") and sentence.phrase_at[j + 1] is not None:
+            acting = acting | sentence.chain_classes(j + 1)
     return Reading("law_proposed", f"{group.lemma} by one chamber", 3.0) if "chamber" in acting else None
 
 
@@ -157,6 +177,7 @@ _JUDGMENTS: tuple[Judgment, ...] = (
     _forms_something,
     _inquiry_reports,
     _takes_over,
+    *LEGAL,
 )
 
 
@@ -187,11 +208,21 @@ def _legislative_act(sentence: Sentence, clause: Clause) -> bool:
 def _between_states(sentence: Sentence, clause: Clause) -> bool:
     """An agreement or a deal is a treaty only where the sentence has a state, a union, a government in it."""
     objects = sentence.object_classes(clause)
-    if "accord" in objects or "treaty" not in objects:
+    if "accord" in objects or "treaty" not in objects or _by_its_name(sentence, clause):
         return True
     near = range(max(0, clause.group.first - 40), min(len(sentence.lows), clause.group.end + 40))
     words = [sentence.lows[j] for j in near if sentence.tags[j] in "NE"]
     return any(word not in _AGREEMENTS and not classes_of(word).isdisjoint(_STATES) for word in words)
+
+
+def _by_its_name(sentence: Sentence, clause: Clause) -> bool:
+    """`the Good Friday Agreement`: what has a name of its own is between states, unless it is of business."""
+    first = clause.subject[0] if clause.group.passive and clause.subject else sentence.object_start(clause)
+    phrase = sentence.phrase_at[first] if first >= 0 else None
+    if phrase is None or sentence.tags[phrase.head] != "E":
+        return False
+    words = [sentence.lows[j] for j in range(phrase.first, phrase.head) if sentence.tags[j] in "EN"]
+    return bool(words) and _BUSINESS.isdisjoint(words)
 
 
 def _in_a_speech(sentence: Sentence, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chrono.extraction.clauses import Clause
 from chrono.extraction.cue_index import Reading
 from chrono.extraction.judgments import settled
+from chrono.extraction.legal_judgments import DEEDS
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.verb_senses import INTENDED, LIGHT, VOTING
@@ -15,6 +16,9 @@ PROCLAIMING = frozenset(("declare", "proclaim", "designate", "name"))
 _DAYS = frozenset(("year", "decade", "day", "week", "month"))
 #: Kinds whose event noun names the event better than the verb with it.
 _NOUN_KINDS = frozenset(("meeting", "election", "speech", "operation"))
+
+#: A deed comes about by these: "the ratification of the charter was completed".
+_COMING_ABOUT = frozenset(("complete", "conclude", "follow", "occur", "take place", "come", "begin", "finish"))
 
 
 def kind_of(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
@@ -34,9 +38,11 @@ def kind_of(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
         return Reading("election", f"{group.lemma} + referendum", 3.0), -1
     if group.lemma in LIGHT or group.lemma in INTENDED:
         noun = _carried_noun(sentence, clause)
+        by_noun = _by_noun(sentence, noun) if noun >= 0 else None
+        if by_noun is not None and by_noun.kind in DEEDS and group.lemma in _COMING_ABOUT:
+            return by_noun, noun
         if noun >= 0 and reading is not None and reading.worth >= 2.5:
             return reading, noun if reading.kind in _NOUN_KINDS else -1
-        by_noun = _by_noun(sentence, noun) if noun >= 0 else None
         if by_noun is not None:
             return by_noun, noun
     return reading, -1

@@ -227,21 +227,23 @@ class Sentence(Phrasing):
         """`by seven countries`, not `by 50 percent` or `by 234 votes`."""
         return not self.classes(phrase).isdisjoint(("body", "person", "country", "force", "member", "office"))
 
-    def read_clause(self, clause: Clause) -> Reading | None:
-        """What the cue tables say about the clause."""
+    def read_clause(self, clause: Clause, without: str = "") -> Reading | None:
+        """What the cue tables say about the clause; `without` is a class that its object turned out not to be of."""
         group = clause.group
         subjects = self.subject_classes(clause)
+        objects = self.object_classes(clause) - {without}
         if group.passive:
             first = self.agent_start(clause)
-            subjects = self.chain_classes(first) if first >= 0 else _NONE
-            reading = self.index.verb(group.lemma, True, self.object_classes(clause), subjects)
+            actors = self.chain_classes(first) if first >= 0 else _NONE
+            reading = self.index.verb(group.lemma, True, objects, actors)
             if reading is None:
-                reading = self.index.verb(group.lemma, True, self.object_classes(clause), self.subject_classes(clause))
+                reading = self.index.verb(group.lemma, True, objects, subjects)
+            subjects = actors
         else:
-            reading = self.index.verb(group.lemma, False, self.object_classes(clause), subjects)
+            reading = self.index.verb(group.lemma, False, objects, subjects)
         if reading is None and " " in group.lemma:
             base = group.lemma.split()[0]
-            reading = self.index.verb(base, group.passive, self.object_classes(clause), subjects)
+            reading = self.index.verb(base, group.passive, objects, subjects)
         return reading
 
     @cached_property

@@ -16,6 +16,7 @@ class Cues:
     verbs          count whatever their object is
     with_object    noun class -> verbs that count when their object (or passive subject) is of that class
     with_subject   noun class -> verbs that count when their subject (or by-phrase) is of that class
+    with_both      (object's class, subject's class) -> verbs that count when both fit
     active         verbs that count only in the active voice, whatever their object
     passive        verbs that count only in the passive voice
     nouns          event nouns, whatever they are of
@@ -29,6 +30,7 @@ class Cues:
     verbs: str = ""
     with_object: Mapping[str, str] = _NOTHING
     with_subject: Mapping[str, str] = _NOTHING
+    with_both: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     active: str = ""
     passive: str = ""
     nouns: str = ""

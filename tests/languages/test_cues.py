@@ -16,7 +16,14 @@ KINDS = pytest.mark.parametrize("kind", CUES)
 
 def verbs(cues: Cues) -> list[str]:
     """Every verb of a table."""
-    cells = (cues.verbs, cues.active, cues.passive, *cues.with_object.values(), *cues.with_subject.values())
+    cells = (
+        cues.verbs,
+        cues.active,
+        cues.passive,
+        *cues.with_object.values(),
+        *cues.with_subject.values(),
+        *cues.with_both.values(),
+    )
     return [verb for cell in cells for verb in words_of(cell)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chrono.extraction.attachment.brackets import bracket
+from chrono.extraction.attachment.dated_nouns import STANDING
 from chrono.extraction.attachment.fronted import fronted, joined_to
 from chrono.extraction.attachment.heads import Governed, Head
 from chrono.extraction.attachment.premodifiers import premodifier
@@ -51,6 +52,8 @@ def _by_place(sentence: Sentence, k: int) -> Governed:
     start = sentence.adverbial_start(k)
     if start + 1 < k + 1 and k + 1 < len(sentence.tags) and _is_subject(sentence, k, start):
         return _as_subject(sentence, k)
+    if start > 1 and sentence.lows[start - 1] in STANDING and sentence.lows[start] in ("since", "from", "until"):
+        return trailing(sentence, k, start)  # "the Act, in force since 2019, ..."
     front = fronted(sentence, k, start)
     if front is not None:
         return front

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from chrono.languages.en.legal_nouns import LEGAL_CLASSES
 from chrono.languages.en.places import COUNTRIES, LONG_COUNTRIES
 
 CLASSES: dict[str, str] = {
@@ -333,7 +334,7 @@ PEOPLE = (
 def noun_classes() -> dict[str, frozenset[str]]:
     """Noun -> its classes."""
     table: dict[str, set[str]] = {}
-    for name, words in CLASSES.items():
+    for name, words in (*CLASSES.items(), *LEGAL_CLASSES.items()):
         for word in words.split(","):
             table.setdefault(word.strip(), set()).add(name)
     for word in PEOPLE.split(","):

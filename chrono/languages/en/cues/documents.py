@@ -7,93 +7,128 @@ from chrono.languages.cue import Cues
 DOCUMENTS: dict[str, Cues] = {
     "document_issued": Cues(
         verbs=(
-            "decree, recommend, gazette, co-author, formulate, write to, lay before, bring out, put out, sign "
-            "off, see the light, come off the press"
+            "decree, recommend, gazette, co-author, formulate, write to, lay before, bring out, put "
+            "out, sign off, see the light, come off the press"
         ),
         with_object={
             "document": (
-                "issue, release, publish, adopt, approve, promulgate, unveil, print, circulate, draft, write, sign, "
-                "agree, endorse, formulate, deliver, produce, launch, send, make public, draw up, prepare, agree "
-                "on, post, distribute, set out, finalise, finalize, pass, declare, proclaim, accept, author, "
-                "reveal, compile, serve, lay down, put forward, update, disclose, introduce, dispatch, date"
+                "issue, release, publish, adopt, approve, promulgate, unveil, print, circulate, draft, "
+                "write, sign, agree, endorse, formulate, deliver, produce, launch, send, make public, "
+                "draw up, prepare, agree on, post, distribute, set out, finalise, finalize, pass, "
+                "declare, proclaim, accept, author, reveal, compile, serve, lay down, put forward, "
+                "update, disclose, introduce, dispatch, date, hand down, bring out, put out, reissue, "
+                "republish, authorise, authorize, leak, unseal, declassify, broadcast, read out, "
+                "despatch, transmit, gazette, enunciate"
             ),
             "declaration": "sign, adopt",
+            "rules": (
+                "hand down, lay down, set, impose, issue, make, bring out, put out, introduce, tighten, "
+                "agree, finalise, finalize"
+            ),
             "day": "declare, proclaim, designate",
             "report": "issue, release, publish, write, date",
             "statute": "publish, issue",
         },
         with_subject={
             "document": (
-                "propose, recommend, find, conclude, state, declare, warn, outline, show, reveal, highlight, "
-                "identify, document, formalise, formalize"
+                "propose, recommend, find, conclude, state, declare, warn, outline, show, reveal, "
+                "highlight, identify, document, formalise, formalize, appear, come out, emerge, set "
+                "out, call for, describe, confirm, order, announce, lay down, require, urge, instruct, "
+                "authorise, authorize, forbid, prohibit, commit, note, claim, establish, provide, "
+                "define, go out, see the light, abolish, confiscate, oblige, ban, direct, summarise, "
+                "summarize, criticise, criticize, clear, blame, estimate, predict, put, promise"
             )
         },
         nouns=(
-            "publication, issuance, proclamation, declaration, decree, edict, communiqué, communique, white "
-            "paper, green paper, memo, manifesto, press release, recommendation"
+            "publication, issuance, proclamation, declaration, decree, edict, communiqué, communique, "
+            "white paper, green paper, memo, manifesto, press release, recommendation, encyclical, "
+            "promulgation of the decree, papal bull, open letter, policy paper, executive order, press "
+            "statement, joint communiqué"
         ),
         nouns_of={
-            "document": "release, adoption, issue, launch, unveiling, announcement, signing, endorsement",
-            "report": "publication, release",
+            "document": (
+                "release, adoption, issue, launch, unveiling, announcement, signing, endorsement, "
+                "promulgation, approval, issuing, drafting, appearance, reading, proclaiming, update, "
+                "revision, dispatch, leak, circulation"
+            ),
+            "report": "publication, release, appearance, leak",
             "work": "draft",
         },
         premodified=(
-            "report, green paper, white paper, paper, study, declaration, resolution, memo, memorandum, decree, "
-            "directive, guidelines, plan, letter, survey, statement, review, edict, manifesto, circular, opinion"
+            "report, green paper, white paper, paper, study, declaration, resolution, memo, memorandum, "
+            "decree, directive, guidelines, plan, letter, survey, statement, review, edict, manifesto, "
+            "circular, opinion"
         ),
     ),
     "report_submitted": Cues(
         verbs=(
-            "submit, apply, apply for, apply to, petition, lodge, resubmit, notify, file for, send in, turn "
-            "in, report back, put in for"
+            "submit, apply, apply for, apply to, petition, lodge, resubmit, notify, file for, send in, "
+            "turn in, report back, put in for, re-apply, reapply, put in a bid"
         ),
         with_object={
             "report": (
-                "submit, present, file, lodge, deliver, hand in, hand over, send, prepare, transmit, forward, table, "
-                "resubmit, complete, request, register, lay before, tender, make, launch, hand, give"
+                "submit, present, file, lodge, deliver, hand in, hand over, send, prepare, transmit, "
+                "forward, table, resubmit, complete, request, register, lay before, tender, make, "
+                "launch, hand, give, lay, turn in, send in, pass, return, communicate, turn over, "
+                "enter, place before, put before, supply, furnish, remit, deposit, refer, post"
             ),
-            "document": "submit, lodge, transmit, file",
+            "document": "submit, lodge, transmit, file, hand over, hand in, forward, tender",
         },
         with_subject={},
         nouns="submission, application, petition",
-        nouns_of={"report": "presentation, filing, transmission, delivery, submission"},
+        nouns_of={
+            "report": "presentation, filing, transmission, delivery, submission, lodging, tabling, handover, receipt"
+        },
         premodified="application, petition, submission",
     ),
     "report_reviewed": Cues(
         verbs=(
-            "review, reconsider, endorse, peer-review, scrutinise, scrutinize, give its blessing, give its "
-            "approval, give approval, turn down, green-light, give the go-ahead"
+            "review, reconsider, endorse, peer-review, scrutinise, scrutinize, give its blessing, give "
+            "its approval, give approval, turn down, green-light, give the go-ahead, rubber-stamp, give "
+            "the green light, give its go-ahead, take note of, take stock of, wave through, sign off "
+            "on, give clearance"
         ),
         with_object={
             "report": (
                 "consider, approve, examine, adopt, accept, discuss, reject, assess, debate, receive, "
                 "undergo, endorse, note, take note, clear, vote on, evaluate, pass, audit, scrutinise, "
-                "scrutinize, vote down"
+                "scrutinize, vote down, take up, study, shelve, confirm, peer-review, welcome, back, "
+                "vote, agree, ratify, review, take note of, wave through, sign off, sign off on, probe, "
+                "analyse, analyze, reconsider, turn down"
             ),
             "review": "undergo, conduct, complete",
             "document": "review, consider, examine",
             "programme": "review, evaluate, assess",
         },
         with_subject={"council": "reject"},
+        with_both={
+            ("product", "adjudicator"): "approve, clear, authorise, authorize, license, reject",
+            ("programme", "adjudicator"): "approve, clear, authorise, authorize, reject",
+        },
         nouns="review, examination, evaluation, consideration, audit, peer review, periodic review",
-        nouns_of={"report": "approval, rejection, acceptance, adoption, consideration, assessment"},
+        nouns_of={
+            "report": (
+                "approval, rejection, acceptance, adoption, consideration, assessment, endorsement, "
+                "discussion, debate, scrutiny"
+            ),
+        },
     ),
     "reform_launched": Cues(
         verbs=(
             "launch, pilot, roll out, premiere, debut, relaunch, ship, unroll, go live, start up, enter "
             "service, make available, go on sale, go online, come into service, go on air, kick off, "
-            "implement, commercialise, commercialize, initiate, set in motion, set in train, get off the "
-            "ground, go into service, go into production, go into circulation, enter circulation, enter "
-            "production, hit the shelves, hit the market, come on stream, come on the market, come onto the "
-            "market, switch on, bring into use, come into use, go into use, bring in"
+            "implement, commercialise, commercialize, initiate, set in motion, set in train, get off "
+            "the ground, go into service, go into production, go into circulation, enter circulation, "
+            "enter production, hit the shelves, hit the market, come on stream, come on the market, "
+            "come onto the market, switch on, bring into use, come into use, go into use, bring in"
         ),
         with_object={
             "preview": "replace",
             "programme": (
-                "open, start, begin, introduce, establish, release, create, unveil, adopt, set up, implement, "
-                "initiate, inaugurate, institute, develop, build, put into operation, put into service, "
-                "present, bring out, air, broadcast, activate, deploy, pioneer, reintroduce, "
-                "undertake, phase in, carry out, premiere"
+                "open, start, begin, introduce, establish, release, create, unveil, adopt, set up, "
+                "implement, initiate, inaugurate, institute, develop, build, put into operation, put "
+                "into service, present, bring out, air, broadcast, activate, deploy, pioneer, "
+                "reintroduce, undertake, phase in, carry out, premiere"
             ),
             "periodical": "publish, print, issue, launch, found",
             "work": "release, premiere, air, broadcast, screen, stage",
@@ -113,8 +148,8 @@ DOCUMENTS: dict[str, Cues] = {
         nouns="launch, rollout, roll-out, premiere, debut, release, relaunch, inauguration, introduction, unveiling",
         nouns_of={
             "programme": (
-                "start, beginning, opening, creation, implementation, adoption, establishment, commencement, "
-                "development, construction"
+                "start, beginning, opening, creation, implementation, adoption, establishment, "
+                "commencement, development, construction"
             )
         },
         premodified="reform, reforms, pilot, launch, release, campaign, programme, program, project, initiative",
@@ -122,23 +157,25 @@ DOCUMENTS: dict[str, Cues] = {
     "speech": Cues(
         with_subject={
             ("person"): (
-                "conclude, defend, attack, answer, ask, question, explain, set out, outline, propose, predict, "
-                "describe, reject, oppose, offer, thank, call, demand, signal, indicate, hint, promise"
+                "conclude, defend, attack, answer, ask, question, explain, set out, outline, propose, "
+                "predict, describe, reject, oppose, offer, thank, call, demand, signal, indicate, hint, "
+                "promise"
             )
         },
         verbs=(
-            "say, state, announce, declare, tell, warn, claim, argue, stress, emphasise, emphasize, urge, "
-            "call for, call on, apologise, apologize, pledge, promise, vow, remark, respond, reply, speak, "
-            "assert, reiterate, insist, admit, confirm, deny, condemn, criticise, criticize, praise, express, "
-            "advocate, suggest, comment, concede, acknowledge, explain, reaffirm, affirm, testify, preach, "
-            "lecture, address, point out, put forward, put forth, denounce, welcome, highlight, complain, "
-            "swear, thank, contend, observe, lament, hail, echo, reassure, call upon, plead, recount, recall, "
-            "underline, elaborate, make clear, make it clear, speak out, articulate, rebuke, voice, disclose, "
-            "tweet, quip, caution, profess, confess, appeal for, conclude, inform, go on record, hit out at, "
-            "lash out at, lay out, spell out, play down, rule out, hit back, take the floor, break his "
-            "silence, break her silence, speak of, pay tribute, give an interview, give a speech, hit back "
-            "at, speak to reporters, tell reporters, appeal to voters, take aim at, pour scorn "
-            "on, call attention, draw attention"
+            "say, state, announce, declare, tell, warn, claim, argue, stress, emphasise, emphasize, "
+            "urge, call for, call on, apologise, apologize, pledge, promise, vow, remark, respond, "
+            "reply, speak, assert, reiterate, insist, admit, confirm, deny, condemn, criticise, "
+            "criticize, praise, express, advocate, suggest, comment, concede, acknowledge, explain, "
+            "reaffirm, affirm, testify, preach, lecture, address, point out, put forward, put forth, "
+            "denounce, welcome, highlight, complain, swear, thank, contend, observe, lament, hail, "
+            "echo, reassure, call upon, plead, recount, recall, underline, elaborate, make clear, make "
+            "it clear, speak out, articulate, rebuke, voice, disclose, tweet, quip, caution, profess, "
+            "confess, appeal for, conclude, inform, go on record, hit out at, lash out at, lay out, "
+            "spell out, play down, rule out, hit back, take the floor, break his silence, break her "
+            "silence, speak of, pay tribute, give an interview, give a speech, hit back at, speak to "
+            "reporters, tell reporters, appeal to voters, take aim at, pour scorn on, call attention, "
+            "draw attention"
         ),
         with_object={
             "issue": "raise, set out, outline, express, voice, air, propose",
@@ -146,8 +183,8 @@ DOCUMENTS: dict[str, Cues] = {
             "claim": "make, reject",
         },
         nouns=(
-            "speech, address, statement, announcement, apology, lecture, sermon, remarks, keynote, oration, "
-            "testimony, fireside chat, maiden speech, televised address, press statement"
+            "speech, address, statement, announcement, apology, lecture, sermon, remarks, keynote, "
+            "oration, testimony, fireside chat, maiden speech, televised address, press statement"
         ),
         premodified="speech, address, statement, lecture, apology, announcement",
     ),

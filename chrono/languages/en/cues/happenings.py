@@ -113,6 +113,7 @@ HAPPENINGS: dict[str, Cues] = {
         passive="declare, inform, tell",
         with_object={
             "building": "inaugurate, open",
+            "artwork": "submit, review, revise, accept, sign, reject, ban, rewrite, adapt",
             "crisis": "gather, assemble, stage, hold, join, organise, organize, lead",
             "person": "release, free, execute, hang, kill",
             "independence": "declare, proclaim, gain, achieve, win, regain, restore, grant, recognise, recognize",
