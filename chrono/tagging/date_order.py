@@ -7,7 +7,9 @@ from enum import StrEnum
 
 __all__ = ["DateOrder", "inferred_order"]
 
-_NUMERIC = re.compile(r"\b(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])")
+#: From the first mark on: the number in front of it is looked at last, which is several times as fast.
+_NUMERIC = re.compile(r"([/.-])(?<=\d.)(\d{1,2})\1(?:\d{4}|\d{2})(?![\d/-])")
+_FIRST = re.compile(r"\b\d{1,2}\Z")
 #: So many numeric dates are looked at.
 _SAMPLE = 500
 
@@ -27,11 +29,15 @@ def inferred_order(text: str) -> DateOrder:
     >>> inferred_order("Signed 25/12/2011, in force 3/4/2012.")
     <DateOrder.DAY_FIRST: 'dmy'>
     """
-    day_first = month_first = 0
-    for count, match in enumerate(_NUMERIC.finditer(text)):
+    day_first = month_first = count = 0
+    for match in _NUMERIC.finditer(text):
+        number = _FIRST.search(text, max(0, match.start() - 3), match.start())
+        if number is None:
+            continue
         if count == _SAMPLE:
             break
-        first, second = int(match[1]), int(match[3])
+        count += 1
+        first, second = int(number[0]), int(match[2])
         day_first += 12 < first <= 31 and 1 <= second <= 12
         month_first += 12 < second <= 31 and 1 <= first <= 12
     if day_first > 2 * month_first:

@@ -30,7 +30,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-_MONTH = re.compile(rf"\b{trie_pattern(set(_MONTHS))}\b")
+_MONTH = re.compile("|".join(rf"{month[0]}(?<!\w.){month[1:]}\b" for month in _MONTHS))
 #: A dispatch is no longer, in characters, and names its day so early.
 _DISPATCH, _EARLY = 4000, 200
 

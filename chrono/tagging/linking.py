@@ -23,8 +23,6 @@ _CONNECTOR = re.compile(
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 #: "6" of "6/7 May".
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
-#: "2011/12".
-_YEARS = re.compile(r"\d{4}/(?:\d\d)?\d\d")
 _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 
 
@@ -44,6 +42,14 @@ def linked(expressions: list[TimeExpression], text: str) -> list[TimeExpression]
     return result
 
 
+def _are_neighbours(first: str, second: str) -> bool:
+    """Whether a year and the one behind its stroke are a season, "2011/12"."""
+    if not (len(first) == 4 and first.isdigit() and second.isdigit()):
+        return False
+    following = str(int(first) + 1)
+    return second in (following, following[2:])
+
+
 def _interval(first: TimeExpression, second: TimeExpression, text: str) -> str | None:
     if second.start - first.end > 16 or first.edtf is None or second.edtf is None:
         return None
@@ -56,7 +62,7 @@ def _interval(first: TimeExpression, second: TimeExpression, text: str) -> str |
         return None  # a dash that opens a line is a bullet
     if match["iso"] and not (
         _DAY.fullmatch(first.text)
-        or _YEARS.fullmatch(f"{first.text}/{second.text}")
+        or _are_neighbours(first.text, second.text)
         or (_ISO.match(first.text) and _ISO.match(second.text))
     ):
         return None

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chrono.tagging.lexer import TOKEN, spoken_number, written_number
-from chrono.tagging.trie import trie_pattern
+from chrono.tagging.trie import grouped_pattern, trie_pattern
 from chrono.tagging.vocabulary import SHAPES, Vocabulary, nth_classes, number_classes, spoken_classes
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _WIDEST_GAP = 40
 #: A run is cut after so many tokens: no expression is as long, and lists of dates stay cheap.
 _LONGEST = 60
 _CACHED_NUMBERS = 10_000
+#: They may belong to the number before them: "3 rd".
+_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _DASHES = dict.fromkeys(("-", "–", "—", "‒", "‑", "−", "--"), "-")
 
 #: Numbers that are triggers by their shape alone. Each begins with a digit at a word's start (seen again by
@@ -98,10 +100,10 @@ class Scanner:
         self._capitalised = frozenset(capitalised)
         words = sorted(set(triggers))
         forms = {form for word in words for form in (word, word.capitalize(), word.upper())}
-        names = rf"{trie_pattern(forms)} (?![^\W\d_])"
+        names = rf"{grouped_pattern(forms)} (?![^\W\d_])"
         counts = trie_pattern(vocabulary.members("cardinal"))
         clock = rf"(?<=[ab][ty][ ]) {counts} (?: [ ]to[ ] | [ -] ) {counts} (?![^\W\d_])"  # "at ten to five"
-        self._triggers = re.compile(rf"\b (?: {names} | {clock} | {_NUMBER_TRIGGERS} )", re.VERBOSE)
+        self._triggers = re.compile(rf"\b (?=\w) (?: {names} | {clock} | {_NUMBER_TRIGGERS} )", re.VERBOSE)
         self._cardinals, self._ordinals = vocabulary.members("cardinal"), vocabulary.members("ordinal")
         self._numbers: dict[str, tuple[str, float]] = {}
         self._kinds = {kind: vocabulary.atom_of(frozenset({kind})) for kind in SHAPES}
@@ -139,17 +141,38 @@ class Scanner:
 
     def _leftwards(self, text: str, trigger: int, floor: int) -> list[_Token]:
         low = max(floor, trigger - _REACH)
-        if self._unknown_before(text, low, trigger):
-            return []
-        near = text.rfind(" ", low, max(low, trigger - _NEAR)) + 1
+        words, at, whole = self._words_before(text, low, trigger)
+        if not whole:
+            return words
+        near = text.rfind(" ", low, max(low, at - _NEAR)) + 1
         if near > low:  # the few words right before are mostly enough: one of them is none of the grammar's
-            tokens, whole = self._known(text, list(TOKEN.finditer(text, near, trigger)), trigger)
+            tokens, whole = self._known(text, list(TOKEN.finditer(text, near, at)), at)
             if not whole:
-                return tokens
-        matches = list(TOKEN.finditer(text, low, trigger))
+                return tokens + words
+        matches = list(TOKEN.finditer(text, low, at))
         if low > floor and matches:
             del matches[0]
-        return self._known(text, matches, trigger)[0]
+        return self._known(text, matches, at)[0] + words
+
+    def _words_before(self, text: str, low: int, at: int) -> tuple[list[_Token], int, bool]:
+        """The common case, told cheaply: the words of letters, one space apart, that end before `at` and that the
+        grammar knows; where the first of them starts; and whether more of the grammar's may stand before.
+        """
+        tokens: list[_Token] = []
+        whole = True
+        while at - 1 > low and text[at - 1] == " ":
+            space = text.rfind(" ", low, at - 1)
+            word = text[space + 1 : at - 1]
+            if space < 0 or not word.isalpha() or word in _ORDINAL_ENDS:
+                break
+            token = self._word(word, space + 1, at - 1)
+            if token is None:
+                whole = False
+                break
+            tokens.append(token)
+            at = space + 1
+        tokens.reverse()
+        return tokens, at, whole
 
     def _known(self, text: str, matches: list[re.Match[str]], following: int) -> tuple[list[_Token], bool]:
         """The tokens at the end of a stretch that the grammar knows, and whether these are all that it has."""
@@ -169,14 +192,6 @@ class Scanner:
             following = token[1]
         tokens.reverse()
         return tokens, whole
-
-    def _unknown_before(self, text: str, low: int, trigger: int) -> bool:
-        """Whether the word right before the trigger is plainly none of the grammar's: the common case, told cheaply."""
-        words = text[low:trigger].split()
-        if not words or not words[-1].isalpha() or not text[trigger - 1].isspace() or (len(words) == 1 and low):
-            return False
-        lower = words[-1].lower()
-        return self._vocabulary.atom(lower) is None and self._vocabulary.atom("~" + lower) is None
 
     def _token(self, match: re.Match[str]) -> _Token | None:
         """Atom, start, end, word, number of a token, None if no rule knows it."""

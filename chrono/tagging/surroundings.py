@@ -12,7 +12,9 @@ from chrono.tagging.trie import trie_pattern
 
 __all__ = ["Surroundings"]
 
-_WORD_BEFORE = re.compile(r"(\w[\w.]*|[^\w\s])?[\s\"“”‘’(]*\Z")
+#: So far in front the word before is looked for, in characters, and what may stand between.
+_WINDOW = 30
+_PASSED = ' \t\n\r\f\v\u00a0\u2002\u2003\u2009\u202f\u3000\u2028\u2029\x85"“”‘’('
 _WORD_AFTER = re.compile(r"[\s\"”)]*(\w+|[^\w\s])?")
 _AIM = re.compile(r"\bto (?:[a-z]+ly )?[a-z]+(?: [a-z]+){0,4}\s*\Z")
 _PLUPERFECT = re.compile(rf"\b(?:{trie_pattern(PLUPERFECT_WORDS)})\b", re.IGNORECASE)
@@ -30,11 +32,14 @@ class Surroundings:
     @cached_property
     def before(self) -> str:
         """The word or punctuation mark in front, lower-case; empty at a line's start."""
-        window = self.text[max(0, self.start - 30) : self.start]
-        match = _WORD_BEFORE.search(window)
-        if match is None or "\n" in window[match.end(1) if match[1] else 0 :]:
+        window = self.text[max(0, self.start - _WINDOW) : self.start]
+        kept = window.rstrip(_PASSED)
+        if not kept or "\n" in window[len(kept) :]:
             return ""
-        return (match[1] or "").lower()
+        at = len(kept)
+        while at and (kept[at - 1].isalnum() or kept[at - 1] in "_."):
+            at -= 1
+        return (kept[at:].lstrip(".") or kept[-1]).lower()
 
     @cached_property
     def after(self) -> str:

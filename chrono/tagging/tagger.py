@@ -32,6 +32,7 @@ from chrono.tagging.publication import publication_moment
 from chrono.tagging.reading import Reading
 from chrono.tagging.scanner import Run, Scanner
 from chrono.tagging.story import is_aside
+from chrono.tagging.surroundings import Surroundings
 from chrono.tagging.tables import capitalised_words, token_tables, trigger_words
 from chrono.times.resolved import Resolved
 
@@ -198,13 +199,15 @@ class _Engine:
         return found
 
     def _note(self, item: Found, moment: Moment, text: str, anchor: Anchor) -> None:
-        around = Context(text, item.start, item.end, anchor)
-        if anchor.narrative and is_aside(item.reading, anchor, around):
+        if anchor.narrative and is_aside(item.reading, anchor, Context(text, item.start, item.end, anchor)):
             return
-        passing = moment.grain is Grain.YEAR and around.before in BEFORE_PASSING_YEAR
+        if moment.grain is not Grain.YEAR:
+            anchor.note(moment, item.start)
+            return
+        passing = Surroundings(text, item.start, item.end).before in BEFORE_PASSING_YEAR
         reading = item.reading
         counted = anchor.narrative and reading.resolved is Resolved.CONTEXT
-        whole = counted or moment.grain is not Grain.YEAR or not text[item.start].isdigit()
+        whole = counted or not text[item.start].isdigit()
         opening = whole or _opens_sentence(text, item.start)
         anchor.note(moment, item.start, opening=opening, passing=passing)
 
