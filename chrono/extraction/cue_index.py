@@ -35,6 +35,9 @@ _NARROW = {
     "legal_part": 0.45,
     "artwork": 0.3,
     "rules": 0.2,
+    "ruling_team": 0.15,
+    "name": -0.5,
+    "delegation": 0.1,
 }
 
 

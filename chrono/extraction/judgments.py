@@ -7,6 +7,7 @@ from collections.abc import Callable
 from chrono.extraction.clauses import Clause
 from chrono.extraction.cue_index import Reading
 from chrono.extraction.legal_judgments import LEGAL
+from chrono.extraction.office_judgments import OFFICES
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.word_list import word_set
@@ -164,6 +165,25 @@ def _takes_over(sentence: Sentence, clause: Clause, _reading: Reading | None) ->
     return Reading("appointment", "take over", 1.5)
 
 
+def _calls_names(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
+    """`called the trial a farce`: what it is called is said of it."""
+    if clause.group.lemma not in ("call", "label", "brand", "term") or clause.group.passive:
+        return None
+    first = sentence.object_start(clause)
+    phrase = sentence.phrase_at[first] if first >= 0 else None
+    if phrase is None or sentence.lows[phrase.last + 1 : phrase.last + 2] not in (["a"], ["an"]):
+        return None
+    return Reading("speech", f"{clause.group.lemma} a thing something", 3.8)
+
+
+def _writes_that(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
+    """`wrote on Twitter that the deal was dead`."""
+    if clause.group.lemma != "write" or clause.group.passive or "person" not in sentence.subject_classes(clause):
+        return None
+    following = sentence.clauses[clause.index + 1] if clause.index + 1 < len(sentence.clauses) else None
+    return Reading("speech", "write that", 2.0) if following is not None and following.opener == "that" else None
+
+
 _JUDGMENTS: tuple[Judgment, ...] = (
     _joins,
     _made_by_parliament,
@@ -177,7 +197,10 @@ _JUDGMENTS: tuple[Judgment, ...] = (
     _forms_something,
     _inquiry_reports,
     _takes_over,
+    _calls_names,
+    _writes_that,
     *LEGAL,
+    *OFFICES,
 )
 
 
@@ -228,7 +251,9 @@ def _by_its_name(sentence: Sentence, clause: Clause) -> bool:
 def _in_a_speech(sentence: Sentence, clause: Clause) -> bool:
     """`set out her plan in a speech`, `defended it in an interview`."""
     lows = sentence.lows
-    for j in range(clause.group.end + 1, min(clause.group.end + 16, len(lows) - 2)):
+    begin = clause.subject[0] if clause.subject else clause.begin
+    after = range(clause.group.end + 1, min(clause.group.end + 16, len(lows) - 2))
+    for j in (*range(max(0, begin - 16), begin), *after):
         if (
             lows[j] == ("in")
             and not _SPEECHES.isdisjoint(lows[j + 1 : j + 5])

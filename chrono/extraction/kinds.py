@@ -43,7 +43,8 @@ def kind_of(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
             return by_noun, noun
         if noun >= 0 and reading is not None and reading.worth >= 2.5:
             return reading, noun if reading.kind in _NOUN_KINDS else -1
-        if by_noun is not None:
+        vague = by_noun is not None and by_noun.kind == "other" and reading is not None and reading.kind != "other"
+        if by_noun is not None and not vague:
             return by_noun, noun
     return reading, -1
 
@@ -72,7 +73,7 @@ def _by_noun(sentence: Sentence, noun: int) -> Reading | None:
     complement: frozenset[str] = frozenset()
     phrase = sentence.phrase_at[noun]
     follows = phrase is not None and phrase.last + 2 < len(sentence.tags)
-    if phrase is not None and follows and sentence.lows[phrase.last + 1] in ("of", "on", "to"):
+    if phrase is not None and follows and sentence.lows[phrase.last + 1] in ("of", "on", "to", "in", "at"):
         complement = sentence.chain_classes(phrase.last + 2)
     return sentence.index.noun(sentence.noun_at(noun), complement)
 

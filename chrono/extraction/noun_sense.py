@@ -12,6 +12,7 @@ from chrono.languages.en.verb_forms import verb_forms
 from chrono.languages.word_list import word_set
 
 _NONE: frozenset[str] = frozenset()
+_ITS = frozenset(("its",))
 #: Adjectives that belong to the event's name.
 _NAMING = word_set("general presidential parliamentary green white peace preparatory parole national plenary")
 
@@ -65,6 +66,8 @@ def _complement(sentence: Sentence, noun: int) -> frozenset[str]:
     j = phrase.last + 1
     if j + 1 < len(sentence.tags) and sentence.tags[j] == "I" and sentence.phrase_at[j + 1] is not None:
         found = sentence.chain_classes(j + 1)
+    if not found and sentence.lows[phrase.first] == "its":
+        return _ITS
     own = next((i for i in range(phrase.first, noun) if sentence.tags[i] == "'"), -1)
     if own > 0:
         return found | classes_of(sentence.lows[own - 1])

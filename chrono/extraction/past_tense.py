@@ -19,7 +19,7 @@ def past_or_participle(words: Words, i: int) -> str:
     after = tags[i + 1] if i + 1 < len(tags) else "."
     if before in "RW":
         return Tag.FINITE
-    j = _behind_time(tags, i + 1)
+    j = _behind_time(tags, i + 2 if after == "A" else i + 1)
     if j + 1 < len(tags) and lows[j] == "by" and tags[j + 1] not in "KG#":
         return Tag.PARTICIPLE
     if before == "C":

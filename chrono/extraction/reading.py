@@ -48,6 +48,8 @@ def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
         return Sense("figure", number.cue, number.worth, number.trigger or trigger, planned, attributed)
     if relation == "since" and mark.expression.resolved == "named":
         return Sense("other", group.lemma, 0.0, trigger, refused="a course of things since a named event")
+    if _of_every_year(mark):
+        return Sense("observance", f"{group.lemma} on <day of every year>", 2.5, trigger, planned, attributed)
     named = group.first - 1 if group.passive else group.end + 1
     if group.lemma in PROCLAIMING and sentence.words.times.get(named) is mark:
         return Sense("observance", f"{group.lemma} <time>", 2.0, trigger, planned, attributed)
@@ -59,6 +61,11 @@ def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
     if reading is None:
         return Sense("other", group.lemma, 0.3, trigger, planned, attributed)
     return Sense(reading.kind, reading.cue, reading.worth, trigger, planned, attributed, noun=noun)
+
+
+def _of_every_year(mark: TimeMark) -> bool:
+    """A day that comes back each year: what happens on it is an observance."""
+    return mark.when is not None and mark.expression.value.startswith("XXXX-")
 
 
 def _denied(sentence: Sentence, clause: Clause) -> bool:

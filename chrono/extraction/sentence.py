@@ -13,8 +13,18 @@ from chrono.extraction.phrasing import Phrasing
 from chrono.extraction.syntax import Phrase, VerbGroup
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.words import split
+from chrono.languages.en.phrasal_verbs import PHRASAL, PHRASAL_HEADS
+from chrono.languages.word_list import word_set
 
 _NONE: frozenset[str] = frozenset()
+_NAME = frozenset(("name",))
+_OFFICE = frozenset(("office",))
+#: What these make of a person stands right behind it: "named her director".
+_MAKING = word_set("name elect appoint declare make choose designate proclaim crown")
+#: What these take a person for stands behind `as`: "posted to Cairo as consul".
+_TAKING_AS = word_set(
+    "choose select name pick propose confirm install proclaim designate post send accredit assign employ engage"
+)
 
 
 @attrs.define(eq=False, slots=False)
@@ -155,43 +165,36 @@ class Sentence(Phrasing):
         if clause.group.passive:
             found = self.subject_classes(clause)
             first = self.object_start(clause)
-            if first >= 0 and clause.group.lemma in (
-                "name",
-                "elect",
-                "appoint",
-                "declare",
-                "make",
-                "choose",
-                "give",
-                "award",
-                "designate",
-                "grant",
-            ):
+            if first >= 0 and clause.group.lemma in (*_MAKING, "give", "award", "grant"):
                 found = found | self.chain_classes(first)
             return found | self._as_office(clause)
         first = self.object_start(clause)
         if first >= 0:
-            return self.chain_classes(first) | self._as_office(clause)
+            return self._named(first) | self._as_office(clause) | self._made_what(clause, first)
         first = self.prepositional_object(clause)
         return self.chain_classes(first) if first >= 0 else _NONE
 
+    def _named(self, first: int) -> frozenset[str]:
+        """The classes of an object; `name` for a proper name that says nothing of what it is."""
+        phrase = self.phrase_at[first]
+        found = self.chain_classes(first)
+        return _NAME if not found and phrase is not None and self.tags[phrase.head] == "E" else found
+
+    def _made_what(self, clause: Clause, first: int) -> frozenset[str]:
+        """`made himself emperor`, `named her director`: the office behind the person."""
+        phrase = self.phrase_at[first]
+        if clause.group.lemma not in _MAKING or phrase is None or phrase.last + 1 >= len(self.tags):
+            return _NONE
+        after = self.phrase_at[phrase.last + 1]
+        return self.classes(after) & _OFFICE if after is not None else _NONE
+
     def _as_office(self, clause: Clause) -> frozenset[str]:
         """`chosen by the party as its candidate`: the office counts as an object."""
-        if clause.group.lemma not in (
-            ("choose"),
-            ("select"),
-            ("name"),
-            ("pick"),
-            ("propose"),
-            ("confirm"),
-            ("install"),
-            ("proclaim"),
-            ("designate"),
-        ):
+        if clause.group.lemma not in _TAKING_AS:
             return _NONE
         for j in range(clause.group.end + 1, min(clause.group.end + 14, len(self.tags) - 1)):
             if self.lows[j] == "as" and self.phrase_at[j + 1] is not None:
-                return self.chain_classes(j + 1) & frozenset(("office",))
+                return self.chain_classes(j + 1) & _OFFICE
         return _NONE
 
     def prepositional_object(self, clause: Clause) -> int:
@@ -230,7 +233,7 @@ class Sentence(Phrasing):
     def read_clause(self, clause: Clause, without: str = "") -> Reading | None:
         """What the cue tables say about the clause; `without` is a class that its object turned out not to be of."""
         group = clause.group
-        subjects = self.subject_classes(clause)
+        subjects = self._named(clause.subject[0]) if clause.subject else _NONE
         objects = self.object_classes(clause) - {without}
         if group.passive:
             first = self.agent_start(clause)
@@ -240,11 +243,28 @@ class Sentence(Phrasing):
                 reading = self.index.verb(group.lemma, True, objects, subjects)
             subjects = actors
         else:
-            reading = self.index.verb(group.lemma, False, objects, subjects)
+            parted = self._parted(clause)
+            reading = self.index.verb(parted, False, objects, subjects) if parted else None
+            reading = reading or self.index.verb(group.lemma, False, objects, subjects)
         if reading is None and " " in group.lemma:
             base = group.lemma.split()[0]
             reading = self.index.verb(base, group.passive, objects, subjects)
         return reading
+
+    def _parted(self, clause: Clause) -> str:
+        """The fixed phrase whose parts the object parts: "call the League *into existence*"; empty for none."""
+        lemma = clause.group.lemma
+        first = self.object_start(clause) if lemma in PHRASAL_HEADS else -1
+        if first < 0:
+            return ""
+        phrase = self.phrase_at[first]
+        assert phrase is not None
+        for last in dict.fromkeys((phrase.last + 1, self.chain_end(first) + 1)):
+            for end in range(min(last + 3, len(self.lows)), last, -1):
+                said = " ".join((lemma, *self.lows[last:end]))
+                if said in PHRASAL:
+                    return said
+        return ""
 
     @cached_property
     def _future(self) -> bool:

@@ -11,7 +11,7 @@ from chrono.extraction.past_tense import BREAKS, PAST, hangs, past_or_participle
 from chrono.extraction.words import Tag, Words
 from chrono.languages.en import function_words as function
 from chrono.languages.en.noun_classes import classes_of
-from chrono.languages.en.verb_forms import verb_forms
+from chrono.languages.en.verb_forms import unknown_lemma, verb_forms
 from chrono.languages.word_list import word_set
 
 #: Undecided while the first pass runs: noun or verb.
@@ -180,10 +180,10 @@ def _by_ending(words: Words, i: int, low: str) -> str:
     elif low.endswith(_ADJECTIVE_ENDINGS) or low.endswith(_HYPHEN_ADJECTIVES):
         words.tags[i] = Tag.ADJECTIVE
     elif low.endswith("ed") and len(low) > 4:
-        words.lemmas[i] = _unknown_lemma(low[:-2])
+        words.lemmas[i] = unknown_lemma(low[:-2])
         return "dn"
     elif low.endswith("ing") and len(low) > 5:
-        words.lemmas[i] = _unknown_lemma(low[:-3])
+        words.lemmas[i] = unknown_lemma(low[:-3])
         return "gx"
     else:
         words.tags[i] = Tag.NOUN
@@ -202,14 +202,6 @@ def _is_acronym(word: str) -> bool:
 def _number_at(words: Words, i: int) -> bool:
     """`50`, `a dozen`."""
     return words.tags[i] == Tag.NUMBER or (words.lows[i] == "a" and words.tags[i + 1 : i + 2] == [Tag.NUMBER])
-
-
-def _unknown_lemma(stem: str) -> str:
-    """A verb's base form from its stem, for verbs that the table lacks."""
-    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl":
-        return stem[:-1]
-    stem = stem[:-1] + "y" if stem.endswith("i") else stem
-    return stem + "e" if stem.endswith(("z", "s", "v", "c", "u", "at", "dg")) else stem
 
 
 def _settle_to(words: Words, codes: list[str]) -> None:  # noqa: C901

@@ -134,7 +134,7 @@ TOLD = {
     "In January 2002 the airline filed for bankruptcy.": ["2002-01 case_opened"],
     "Four people were killed and 20 injured when a bomb exploded on 7 July 2005.": ["2005-07-07 other"],
     "The convoy left Halifax on 16 October 1940 and was attacked two days later.": [
-        "1940-10-16 other",
+        "1940-10-16 operation",
         "1940-10-18 operation",
     ],
     ("The Commission was created by Executive Order 9981, signed by President Truman on July 26, 1948."): [

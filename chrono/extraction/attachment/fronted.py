@@ -24,7 +24,7 @@ def fronted(sentence: Sentence, k: int, start: int) -> Governed | None:
         # "At the Global Forum in 2023, Slovenia announced": the date stands inside a fronted phrase
         first = sentence.chain_start(j)
         lead = first
-        if first and tags[first - 1] == "I" and tags[k + 1 : k + 2] == [","]:
+        if first and tags[first - 1] == "I" and _clause_follows(sentence, k):
             noun = event_noun(sentence, first, j)
             word = sentence.lows[first - 1]
             if noun >= 0 and word not in _SCENE:
@@ -45,6 +45,14 @@ def fronted(sentence: Sentence, k: int, start: int) -> Governed | None:
     heads = [Head("<time>, <clause>" if opening != "C" else "and <time> <clause>", target)]
     heads.extend(Head("<time>, <clause> and <clause>", clause) for clause in joined_to(sentence, target, k))
     return Governed(tuple(heads))
+
+
+def _clause_follows(sentence: Sentence, k: int) -> bool:
+    """A comma, or the subject of a clause: "At the conference in October 1960 Gaitskell vowed"."""
+    if sentence.tags[k + 1 : k + 2] == [","]:
+        return True
+    clause = sentence.clause_with_subject(k + 1)
+    return clause is not None and clause.group.finite
 
 
 def _at_once(sentence: Sentence, k: int, word: str) -> tuple[Head, ...]:

@@ -118,3 +118,12 @@ HOLIDAY_TRIGGERS = (
     "shavuot", "hashanah", "kippur", "sukkot", "hanukkah", "chanukah", "advent", "mardi", "christi", "cyber", "black",
     "shrove",
 )  # fmt: skip
+
+#: What is said of a day that comes back every year: "is celebrated on 8 March".
+OBSERVED = frozenset(
+    f"{verb} {said}"
+    for verb in ("is", "are", "has been", "have been")
+    for said in ("celebrated", "observed", "marked", "commemorated", "honoured", "honored", "remembered")
+) | {"falls", "fall", "is a public holiday", "is a holiday"}
+#: What may stand between: "is celebrated each year on".
+YEARLY = frozenset(("annually", "each year", "every year", "yearly", "worldwide", "internationally", "nationwide"))

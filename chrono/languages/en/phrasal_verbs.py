@@ -100,7 +100,12 @@ judgment / refuse bail / hold in contempt / bind over / go to court / seek an in
 charges / bring suit / bring an action / take proceedings / appear in court / bring to justice / go to law /
 hand himself in / give himself up / turn himself in / face trial / seek judicial review / come up for trial /
 read out / mete out / place before / put before / put in a bid / give the green light / give its
-go-ahead / take note of / take stock of / wave through / give clearance / provide for
+go-ahead / take note of / take stock of / wave through / give clearance / provide for /
+become operational / broadcast to / call into existence / carve out / change over to / come about / come on
+air / come to the table / convert to / exchange views / fall from office / fall from power / go into
+opposition / go on television / go on the radio / go over to / hand over power / hold consultations / put on
+sale / put on the market / relinquish power / return to power / return to the negotiating table / return to
+the table / rise against / rise up / shake hands / switch to / take to the airwaves / transfer power / try out
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)

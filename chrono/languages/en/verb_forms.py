@@ -139,6 +139,17 @@ def third_person(lemma: str) -> str:
     return form + space + rest
 
 
+def unknown_lemma(stem: str) -> str:
+    """A verb's base form from its stem, for verbs that the table lacks."""
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl":
+        return stem[:-1]
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if (stem[-1] == "g" and stem[-2] not in "nr") or (stem[-1] == "l" and stem[-2] not in "aeioulrw"):
+        return stem + "e"
+    return stem + "e" if stem.endswith(("z", "s", "v", "c", "u", "at")) else stem
+
+
 def _regular(forms: Forms, lemma: str, noun: str) -> None:
     _add(forms, lemma, lemma, "b" + noun)
     _add(forms, third_person(lemma), lemma, "z" + noun)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chrono.languages.en.company import BEFORE_MONTH
+from chrono.languages.en.holidays import OBSERVED, YEARLY
 from chrono.languages.en.months import AMBIGUOUS_MONTHS, GIVEN_NAMES, MONTHLY_NOUNS
 from chrono.languages.en.named_days import DAYS_OF_EVENTS
 from chrono.languages.en.number_labels import BEFORE_VERB
@@ -14,6 +15,7 @@ from chrono.tagging.expression import TimexType
 from chrono.tagging.grammar import Rule
 from chrono.tagging.moment import Moment
 from chrono.tagging.reading import Reading
+from chrono.tagging.trie import trie_pattern
 from chrono.times.day import days_in_month
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ _OBSERVED = re.compile(
 
 #: A name, and what goes on in small letters or ends the sentence.
 _SURNAME = re.compile(r" ([A-Z][a-z]+)(?: [a-z]+|[.,;:!?]|['’]s|\Z)")
+#: "is celebrated each year on", "falls on".
+_YEARLY = re.compile(rf"\b(?:{trie_pattern(OBSERVED)})(?: (?:{trie_pattern(YEARLY)}))? on \Z")
 
 
 def _of_every_year(month: int, day: int) -> Reading:
@@ -39,8 +43,15 @@ def _of_every_year(month: int, day: int) -> Reading:
     return Reading(TimexType.DATE, value, edtf=value, anchors=False)
 
 
+def _is_of_every_year(at: Context) -> bool:
+    """`4 December as National Constitution Day`, `is celebrated on 8 March`."""
+    if _OBSERVED.match(at.text, at.end):
+        return True
+    return at.before == "on" and _YEARLY.search(at.text, max(0, at.start - 60), at.start) is not None
+
+
 def _day(at: Context, _weekday: int | None, day: int, month: int) -> Reading | None:
-    if day <= days_in_month(2000, month) and _OBSERVED.match(at.text, at.end):
+    if day <= days_in_month(2000, month) and _is_of_every_year(at):
         return _of_every_year(month, day)
     year = DAYS_OF_EVENTS.get((month, day, at.after))
     if year is not None:

@@ -13,21 +13,26 @@ BODIES: dict[str, Cues] = {
             "business, begin business, begin trading, start trading, trace its origins"
         ),
         with_object={
-            "institution": "open, build, erect, inaugurate",
+            "polity": ("declare, proclaim"),
+            "jurisdiction": ("erect, carve out, create"),
+            "name": ("create, form, found, establish, set up"),
+            "institution": ("open, build, erect, inaugurate, put in place"),
             ("force"): ("build, raise, create, form, establish, set up"),
             ("organisation"): ("start, launch, begin, register"),
             "body": (
                 "establish, create, form, set up, organise, organize, build, institute, convene, assemble, "
-                "proclaim, appoint, re-establish, reestablish, restore, authorise, authorize, bring together, build "
-                "up"
+                "proclaim, appoint, re-establish, reestablish, restore, authorise, authorize, build up, put "
+                "in place, carve out, hive off, call into existence"
             ),
         },
         with_subject={
+            "polity": ("emerge, come about"),
             "institution": "open, start",
-            "organisation": "form, assume power, come into operation, begin operations",
+            "organisation": ("form, assume power, come into operation, begin operations, appear, emerge"),
             "body": (
-                "originate, be born, date, date back, begin work, start work, take up work, take up its work, "
-                "begin its work, start operations, begin its operations, open its doors, open for business"
+                "originate, be born, date, date back, begin work, start work, take up work, take up its "
+                "work, begin its work, start operations, begin its operations, open its doors, open for "
+                "business, become operational, come about"
             ),
         },
         passive="found, establish, create, form, constitute, set up",
@@ -36,10 +41,11 @@ BODIES: dict[str, Cues] = {
             "founder, inception"
         ),
         nouns_of={
+            "its": ("creation, establishment, launch"),
             "body": (
                 "creation, opening, birth, launch, setting up, proclamation, organisation, organization, "
                 "constitution, start"
-            )
+            ),
         },
     ),
     "body_dissolved": Cues(
@@ -49,7 +55,8 @@ BODIES: dict[str, Cues] = {
             "operation, close its doors, die out, fall apart"
         ),
         with_object={
-            "organisation": "wind up, close, ban, shut down, close down",
+            "force": ("stand down"),
+            "organisation": ("wind up, close, ban, shut down, close down, strike off"),
             "body": (
                 "wind up, abolish, suppress, replace, overthrow, prorogue, subsume, scrap, axe, dismantle, "
                 "partition, "
@@ -57,8 +64,11 @@ BODIES: dict[str, Cues] = {
             ),
         },
         with_subject={
+            "country": ("split, break up, disintegrate"),
+            "polity": ("split, fall, end, come to an end, collapse"),
+            "union": ("come to an end"),
             "organisation": "fold, go bankrupt, dissolve",
-            "body": "cease, fold, collapse, expire, disintegrate, disappear",
+            "body": ("cease, fold, collapse, expire, disintegrate, disappear, come to an end, lapse"),
         },
         nouns="dissolution, disbandment, liquidation, break-up, breakup, demise",
         nouns_of={"body": "abolition, closure, collapse, fall, end, merger, suppression, overthrow, disappearance"},

@@ -75,14 +75,14 @@ COURTS: dict[str, Cues] = {
         verbs=(
             "sue, indict, arrest, charge, prosecute, investigate, impeach, detain, accuse, file suit, "
             "extradite, subpoena, arraign, apprehend, challenge, appeal, litigate, plead guilty, plead "
-            "not guilty, stand trial, countersue, interrogate, bring charges, appeal to, appeal "
-            "against, take into custody, place into custody, place under arrest, bring to trial, put on "
-            "trial, press charges, put under investigation, file for bankruptcy, take to court, bring "
-            "proceedings, go on trial, come to trial, come before the court, send for trial, hold in "
-            "custody, bring before court, bring to court, come to court, take legal action, go to "
-            "court, seek an injunction, seek damages, lay charges, bring suit, bring an action, take "
-            "proceedings, appear in court, bring to justice, go to law, hand himself in, give himself "
-            "up, turn himself in, face trial, seek judicial review, come up for trial, cross-appeal"
+            "not guilty, stand trial, countersue, interrogate, bring charges, appeal against, take into "
+            "custody, place into custody, place under arrest, bring to trial, put on trial, press "
+            "charges, put under investigation, file for bankruptcy, take to court, bring proceedings, "
+            "go on trial, come to trial, come before the court, send for trial, hold in custody, bring "
+            "before court, bring to court, come to court, take legal action, go to court, seek an "
+            "injunction, seek damages, lay charges, bring suit, bring an action, take proceedings, "
+            "appear in court, bring to justice, go to law, hand himself in, give himself up, turn "
+            "himself in, face trial, seek judicial review, come up for trial, cross-appeal"
         ),
         with_object={
             "bankruptcy": "file for, declare",
@@ -94,7 +94,7 @@ COURTS: dict[str, Cues] = {
             ),
             "court": (
                 "ask, petition, urge, request, seise, seize, take to, refer to, come before, go before, "
-                "bring before, apply to"
+                "bring before, apply to, appeal to"
             ),
             "motion": "approve, pass, vote on, vote, adopt",
         },
@@ -102,7 +102,7 @@ COURTS: dict[str, Cues] = {
             "case": (
                 "begin, start, open, get under way, get underway, be under way, commence, arise, follow, reach, come"
             ),
-            "litigant": "move, seek, ask, request, apply, apply to, file, claim, allege, petition, demand",
+            "litigant": "appeal to, move, seek, ask, request, apply, apply to, file, claim, allege, petition, demand",
         },
         nouns=(
             "arrest, indictment, lawsuit, prosecution, investigation, inquiry, probe, impeachment, "

@@ -120,15 +120,21 @@ DOCUMENTS: dict[str, Cues] = {
             "implement, commercialise, commercialize, initiate, set in motion, set in train, get off "
             "the ground, go into service, go into production, go into circulation, enter circulation, "
             "enter production, hit the shelves, hit the market, come on stream, come on the market, "
-            "come onto the market, switch on, bring into use, come into use, go into use, bring in"
+            "come onto the market, switch on, bring into use, come into use, go into use, bring in, put "
+            "on sale, put on the market, put into operation, put into service, reform, overhaul, "
+            "liberalise, liberalize, privatise, privatize, nationalise, nationalize, come on air"
         ),
         with_object={
+            "cash": "introduce, bring out",
+            "name": ("bring out, launch, introduce, release"),
+            "service_run": ("begin, start, commence, launch, introduce, inaugurate"),
+            "norm": ("switch to, move to, adopt, go over to, change over to, convert to, introduce"),
             "preview": "replace",
             "programme": (
                 "open, start, begin, introduce, establish, release, create, unveil, adopt, set up, "
-                "implement, initiate, inaugurate, institute, develop, build, put into operation, put "
-                "into service, present, bring out, air, broadcast, activate, deploy, pioneer, "
-                "reintroduce, undertake, phase in, carry out, premiere"
+                "implement, initiate, inaugurate, institute, develop, build, put into operation, put into "
+                "service, present, bring out, air, broadcast, activate, deploy, pioneer, reintroduce, "
+                "undertake, phase in, carry out, premiere, put in place, put into effect, try out"
             ),
             "periodical": "publish, print, issue, launch, found",
             "work": "release, premiere, air, broadcast, screen, stage",
@@ -137,9 +143,12 @@ DOCUMENTS: dict[str, Cues] = {
             "product": "release, introduce, ship, unveil",
         },
         with_subject={
+            "undertaking": ("begin, start, get under way, commence"),
+            "name": ("begin, start, debut"),
             "service_run": "begin, start, open, commence",
             "programme": (
-                "open, start, begin, debut, air, ship, appear, commence, premiere, get under way, be under way"
+                "open, start, begin, debut, air, ship, appear, commence, premiere, get under way, be under "
+                "way, come in, run, become operational"
             ),
             "structure": "open",
         },
@@ -149,18 +158,19 @@ DOCUMENTS: dict[str, Cues] = {
         nouns_of={
             "programme": (
                 "start, beginning, opening, creation, implementation, adoption, establishment, "
-                "commencement, development, construction"
+                "commencement, development, construction, operation"
             )
         },
         premodified="reform, reforms, pilot, launch, release, campaign, programme, program, project, initiative",
     ),
     "speech": Cues(
         with_subject={
+            "speech": ("lay down, set out, outline, call, announce, promise, declare, stress, praise, condemn"),
             ("person"): (
                 "conclude, defend, attack, answer, ask, question, explain, set out, outline, propose, "
                 "predict, describe, reject, oppose, offer, thank, call, demand, signal, indicate, hint, "
                 "promise"
-            )
+            ),
         },
         verbs=(
             "say, state, announce, declare, tell, warn, claim, argue, stress, emphasise, emphasize, "
@@ -174,13 +184,17 @@ DOCUMENTS: dict[str, Cues] = {
             "confess, appeal for, conclude, inform, go on record, hit out at, lash out at, lay out, "
             "spell out, play down, rule out, hit back, take the floor, break his silence, break her "
             "silence, speak of, pay tribute, give an interview, give a speech, hit back at, speak to "
-            "reporters, tell reporters, appeal to voters, take aim at, pour scorn on, call attention, "
-            "draw attention"
+            "reporters, tell reporters, take aim at, pour scorn on, call attention, draw attention, "
+            "appeal to, go on television, go on the radio, broadcast to, read out, make a statement, "
+            "make a speech, take to the airwaves"
         ),
         with_object={
+            "evidence": ("give"),
+            "meeting": ("address"),
+            "legislature": ("address"),
             "issue": "raise, set out, outline, express, voice, air, propose",
             "speech": "give, make, hold, read, deliver, broadcast, issue, repeat",
-            "claim": "make, reject",
+            "claim": ("make, reject, repeat, level, deny, dismiss"),
         },
         nouns=(
             "speech, address, statement, announcement, apology, lecture, sermon, remarks, keynote, "

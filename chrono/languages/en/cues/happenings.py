@@ -8,22 +8,29 @@ HAPPENINGS: dict[str, Cues] = {
     "meeting": Cues(
         verbs=(
             "meet, convene, gather, assemble, confer, reconvene, adjourn, visit, hold talks, negotiate, "
-            "attend, preside, chair, host, discuss, parley, rendezvous, come together, sit down, open talks, "
-            "begin talks, break off talks, resume talks, enter talks, meet with, pay a visit, pay a call, "
-            "preside over, hold a meeting, hold talks with, come face to face, hold discussions, get "
-            "together, take tea with, sit in session, go into session"
+            "attend, preside, chair, host, discuss, parley, rendezvous, come together, sit down, open "
+            "talks, begin talks, break off talks, resume talks, enter talks, meet with, pay a visit, "
+            "pay a call, preside over, hold a meeting, hold talks with, come face to face, hold "
+            "discussions, get together, take tea with, sit in session, go into session, exchange views, "
+            "hold consultations, return to the table, return to the negotiating table, come to the "
+            "table, shake hands, bring together"
         ),
         with_object={
+            "delegation": ("receive, host, welcome, summon"),
+            "country": ("tour"),
+            "person": ("receive, hear"),
             "evidence": "hear, take",
-            "case": "hear",
-            "legislature": "convene, open, summon, recall, address",
+            "case": ("hear, argue"),
+            "legislature": ("convene, open, summon, recall"),
             "meeting": (
-                "hold, attend, open, close, conclude, convene, host, organise, organize, conduct, begin, start, "
-                "schedule, address, join, call, cancel, chair, postpone, hear, end, adjourn, stage, lead, "
+                "hold, attend, open, close, conclude, convene, host, organise, organize, conduct, begin, "
+                "start, schedule, join, call, cancel, chair, postpone, hear, end, adjourn, stage, lead, "
                 "arrange, sponsor, resume, suspend, boycott, summon, mark, commence, set, reschedule, plan"
             ),
         },
         with_subject={
+            "office": ("travel, tour, fly"),
+            "delegation": ("travel, arrive, tour, visit"),
             "legislature": "sit",
             "court": "sit",
             "body": "sit",
@@ -47,23 +54,26 @@ HAPPENINGS: dict[str, Cues] = {
     ),
     "operation": Cues(
         verbs=(
-            "invade, attack, capture, occupy, besiege, bomb, bombard, deploy, liberate, raid, storm, seize, "
-            "evacuate, rescue, conquer, annex, recapture, retake, shell, blockade, ambush, surrender, "
-            "retreat, intervene, assault, overrun, rout, encircle, torpedo, garrison, repel, repulse, "
-            "counterattack, open fire, declare war, lay siege, massacre, airlift, patrol, parachute, clash, "
-            "outflank, shoot down, demobilise, demobilize, disarm, hijack, assassinate, kidnap, detonate, "
-            "revolt, mutiny, pacify, subdue, subjugate, plunder, pillage, ravage, fire on, loot, wipe out, "
-            "vanquish, fall to, come under fire, come under attack, drive back, push back, roll back, beat "
-            "back, fend off, hold off, break through, break out of, set fire to, cross the border, take "
-            "prisoner, take hostage, lay down arms, lay down its arms, cease fire, put to sea, blow up, call "
-            "up, break into, swoop on, cut off, starve out, put to flight, hold out, go into action, see "
-            "action, go into battle, take by storm, send in troops, cordon off"
+            "invade, attack, capture, occupy, besiege, bomb, bombard, deploy, liberate, raid, storm, "
+            "seize, evacuate, rescue, conquer, annex, recapture, retake, shell, blockade, ambush, "
+            "surrender, retreat, intervene, assault, overrun, rout, encircle, torpedo, garrison, repel, "
+            "repulse, counterattack, open fire, declare war, lay siege, massacre, airlift, patrol, "
+            "parachute, clash, outflank, shoot down, demobilise, demobilize, disarm, hijack, "
+            "assassinate, kidnap, detonate, revolt, mutiny, pacify, subdue, subjugate, plunder, "
+            "pillage, ravage, fire on, loot, wipe out, vanquish, fall to, come under fire, come under "
+            "attack, drive back, push back, roll back, beat back, fend off, hold off, break through, "
+            "break out of, set fire to, cross the border, take prisoner, take hostage, lay down arms, "
+            "lay down its arms, cease fire, put to sea, blow up, call up, break into, swoop on, cut "
+            "off, starve out, put to flight, hold out, go into action, see action, go into battle, take "
+            "by storm, send in troops, cordon off, rise against, rise up, intercept, overpower, airdrop"
         ),
         with_object={
+            "country": ("sack"),
+            "name": ("take"),
             "war": (
-                "launch, begin, start, mount, carry out, conduct, wage, win, lose, fight, lift, break, open, lead, "
-                "plan, halt, end, suppress, organise, organize, call off, undertake, raise, resume, execute, put "
-                "down, declare, join, enter"
+                "launch, begin, start, mount, carry out, conduct, wage, win, lose, fight, lift, break, "
+                "open, lead, plan, halt, end, suppress, organise, organize, call off, undertake, raise, "
+                "resume, execute, put down, declare, join, enter, impose, maintain, tighten"
             ),
             "settlement": "take, sack, capture, seize, burn, loot, hold, lose, recapture, retake, storm, reach",
             "force": (
@@ -72,6 +82,7 @@ HAPPENINGS: dict[str, Cues] = {
             ),
         },
         with_subject={
+            "settlement": ("fall, surrender, capitulate"),
             "force": (
                 "enter, arrive, land, take, cross, reach, move, withdraw, kill, attack, capture, launch, "
                 "destroy, break, leave, advance, push, drive, open, clear, retreat, march, sail, surrender, hold, "
@@ -80,17 +91,18 @@ HAPPENINGS: dict[str, Cues] = {
                 "crush, push back, fortify, bomb"
             ),
             "war": (
-                "begin, end, break out, start, take place, rage, resume, continue, last, erupt, commence, fail, "
-                "cease, occur, open, result, drag on, become"
+                "begin, end, break out, start, take place, rage, resume, continue, last, erupt, commence, "
+                "fail, cease, occur, open, result, drag on, become, come to an end"
             ),
         },
         nouns=(
-            "battle, attack, attacks, siege, invasion, offensive, bombing, bombardment, raid, airstrike, "
-            "uprising, rebellion, revolt, mutiny, conquest, landing, landings, ambush, deployment, evacuation, "
-            "surrender, annexation, intervention, capture, liberation, counter-offensive, counteroffensive, "
-            "retreat, assault, massacre, airlift, incursion, joint operation, military operation, rescue "
-            "operation, coup, war, wars, blockade, skirmish, revolution, crackdown, shelling, storming, "
-            "counterattack"
+            "battle, attack, attacks, siege, invasion, offensive, bombing, bombardment, raid, "
+            "airstrike, uprising, rebellion, revolt, mutiny, conquest, landing, landings, ambush, "
+            "deployment, evacuation, surrender, annexation, intervention, capture, liberation, counter- "
+            "offensive, counteroffensive, retreat, assault, massacre, airlift, incursion, joint "
+            "operation, military operation, rescue operation, coup, war, wars, blockade, skirmish, "
+            "revolution, crackdown, shelling, storming, counterattack, air strike, missile strike, "
+            "drone strike"
         ),
         nouns_of={
             "war": "outbreak, start, beginning, end, escalation, resumption",
@@ -111,6 +123,7 @@ HAPPENINGS: dict[str, Cues] = {
     ),
     "other": Cues(
         passive="declare, inform, tell",
+        with_subject={"construction": "begin, start, commence, resume, stop, end, continue, finish"},
         with_object={
             "building": "inaugurate, open",
             "artwork": "submit, review, revise, accept, sign, reject, ban, rewrite, adapt",

@@ -227,14 +227,14 @@ LAWS: dict[str, Cues] = {
             "come into force, enter into force, take effect, come into effect, go into effect, enter "
             "into effect, come into operation, go into force, put in place, commence, put into effect, "
             "put into force, bring into force, bring into effect, apply, backdate, go into operation, "
-            "put into operation, remain in force, be in force, take legal effect, be in effect, be in "
-            "place, become effective, become applicable, become operative, become binding, become "
-            "enforceable, kick in, become mandatory, become compulsory, become statutory, become "
-            "illegal, become legal, become payable, start to apply, begin to apply, come into play, "
-            "take force, acquire force, acquire legal force, gain legal force, gain force, gain the "
-            "force of law, have the force of law, be effective, be applicable, be operative, be "
-            "binding, become obligatory, bring into operation, pass into force, step into force, have "
-            "effect, come into application, phase in, come into legal force"
+            "remain in force, be in force, take legal effect, be in effect, be in place, become "
+            "effective, become applicable, become operative, become binding, become enforceable, kick "
+            "in, become mandatory, become compulsory, become statutory, become illegal, become legal, "
+            "become payable, start to apply, begin to apply, come into play, take force, acquire force, "
+            "acquire legal force, gain legal force, gain force, gain the force of law, have the force "
+            "of law, be effective, be applicable, be operative, be binding, become obligatory, bring "
+            "into operation, pass into force, step into force, have effect, come into application, "
+            "phase in, come into legal force"
         ),
         with_subject={
             "law": ("start, begin, operate, become effective, continue, bind, apply to, come in"),
@@ -245,7 +245,7 @@ LAWS: dict[str, Cues] = {
         },
         with_object={
             ("entitlement"): ("have, enjoy, receive, gain"),
-            "law": "implement, activate, bring, enforce, start, begin, trigger, switch on",
+            "law": ("implement, activate, bring, enforce, start, begin, trigger, switch on, put into operation"),
             "statute": "implement, activate, enforce, trigger, start",
             "treaty": "implement, activate, apply, enforce",
         },
