@@ -120,7 +120,7 @@ def _fits(sentence: Sentence, low: str, span: tuple[int, int]) -> Antecedent | N
     if low in _PERSONAL:
         words = [sentence.lows[j] for j in range(phrase.first, phrase.last + 1) if sentence.tags[j] in "EN"]
         named = name and classes.isdisjoint(_NO_PERSONS) and _NO_PERSON_WORDS.isdisjoint(words)
-        if not named and not ("person" in classes and sentence.lows[span[0]] == "the"):
+        if not named and not ("person" in classes and sentence.lows[span[0]] in ("the", "a", "an")):
             return None
         if joined:
             return None

@@ -6,12 +6,9 @@ from enum import Enum
 
 import attrs
 
+from chrono.extraction.chains import CLAUSE_OPENERS, chain_left
 from chrono.extraction.syntax import Syntax, VerbGroup
-from chrono.languages.en.verb_senses import NAMING, SAYING
-from chrono.languages.word_list import word_set
-
-#: Prepositions that open a clause when a finite verb follows.
-_CLAUSE_OPENERS = word_set("after before since until till as than")
+from chrono.languages.en.verb_senses import NAMING, SAYING, TELLING
 
 
 class Role(Enum):
@@ -61,43 +58,6 @@ def clauses(syntax: Syntax) -> list[Clause]:
     return found
 
 
-def chain_left(syntax: Syntax, last: int) -> int:
-    """Where the chain of noun phrases that ends at word `last` begins: "the Ministry of | Trade"."""
-    tags, at = syntax.words.tags, syntax.phrase_at
-    phrase = at[last]
-    assert phrase is not None
-    first = phrase.first
-    joined = False
-    while first > 0:
-        k = first - 1
-        tag = tags[k]
-        if tag == "I" and k and at[k - 1] is not None and tags[k - 1] != "R":
-            if syntax.words.lows[k] in _CLAUSE_OPENERS and syntax.words.lows[k] not in ("than", "as"):
-                break
-            first = at[k - 1].first  # type: ignore[union-attr]
-        elif tag == "G" and k > 1 and tags[k - 1] == "I" and at[k - 2] is not None:
-            first = at[k - 2].first  # type: ignore[union-attr]
-        elif (tag == "C" and syntax.words.lows[k] in ("and", "or", "&")) or (tag == "," and joined):
-            left = k - 2 if tag == "C" and k > 1 and tags[k - 1] == "," else k - 1
-            if left < 0 or at[left] is None:
-                break
-            start = _plain_chain(syntax, left)
-            if start and tags[start - 1] not in ",;:SWC-KA(":
-                break
-            first, joined = start, True
-        else:
-            break
-    return first
-
-
-def _plain_chain(syntax: Syntax, last: int) -> int:
-    tags, at = syntax.words.tags, syntax.phrase_at
-    first = at[last].first  # type: ignore[union-attr]
-    while first > 1 and tags[first - 1] == "I" and at[first - 2] is not None:
-        first = at[first - 2].first  # type: ignore[union-attr]
-    return first
-
-
 def _clause(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause]) -> Clause:
     if group.form == "infinitive":
         return _infinitive(syntax, index, group, earlier)
@@ -108,6 +68,8 @@ def _clause(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause])
 
 def _infinitive(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Clause]) -> Clause:
     clause = Clause(index, group, Role.INFINITIVE, group.first)
+    if not earlier and group.first and syntax.phrase_at[group.first - 1] is not None:
+        clause.subject = (chain_left(syntax, group.first - 1), group.first - 1)  # "under a law to come into force"
     if earlier:
         before = earlier[-1]
         clause.subject = before.subject
@@ -193,7 +155,14 @@ def _finite(  # noqa: C901
         elif at[j] is not None:
             first = chain_left(syntax, j)
             opening = tags[first - 1] if first else "."
-            if opening == "I" and lows[first - 1] in _CLAUSE_OPENERS:
+            inner = _governing(syntax, earlier, first)
+            if inner is not None and _is_aside(tags, inner, j, group):
+                j = inner.begin - 1
+                continue
+            outer = _modified(syntax, inner, earlier) if inner is not None else None
+            if inner is not None and outer is not None:
+                return _with_subject(syntax, clause, *outer, earlier[: inner.index])
+            if opening == "I" and lows[first - 1] in CLAUSE_OPENERS:
                 clause.role, clause.opener = Role.SUBORDINATE, lows[first - 1]
                 clause.subject, clause.begin = (first, j), first - 1
                 return clause
@@ -208,6 +177,44 @@ def _finite(  # noqa: C901
     if earlier and j >= 0 and tags[j] == ";":
         clause.joined = _main_before(earlier).index
     return clause
+
+
+def _governing(syntax: Syntax, earlier: list[Clause], first: int) -> Clause | None:
+    """The clause whose verb has the phrase that begins at `first` for its object."""
+    k = first - 1
+    while k >= 0 and syntax.words.tags[k] == "A":
+        k -= 1
+    return next((clause for clause in reversed(earlier) if clause.group.last == k or clause.group.end == k), None)
+
+
+def _is_aside(tags: list[str], inner: Clause, last: int, group: VerbGroup) -> bool:
+    """`the mayor, blaming the council, resigned`: a gerund or participle between commas."""
+    between = inner.begin > 1 and tags[inner.begin - 1] == "," and "," in tags[last + 1 : group.first]
+    return between and inner.role is Role.PARTICIPIAL
+
+
+def _modified(syntax: Syntax, inner: Clause, earlier: list[Clause]) -> tuple[int, int] | None:
+    """The noun that a clause explains, when a verb follows the clause's object: `a plan to end the war was signed`."""
+    tags, at, group = syntax.words.tags, syntax.phrase_at, inner.group
+    if inner.role is Role.RELATIVE:
+        bare = inner.subject is not None and inner.subject[1] < inner.begin <= group.first
+        if not bare or inner.subject is None or group.lemma in SAYING or group.lemma in TELLING:
+            return None
+        last = inner.subject[1]
+    elif inner.role is Role.INFINITIVE and at[group.first - 1] is not None and group.first:
+        last = group.first - 1
+    else:
+        return None
+    if tags[last] == "R" or at[last] is None:
+        return None
+    first = chain_left(syntax, last)
+    k = first - 1
+    while k >= 0 and (tags[k] in ",A" or (tags[k] == "K" and at[k] is None)):
+        k -= 1
+    if k > 0 and tags[k] == "I" and tags[k + 1] == "K":
+        k -= 1
+    free = k < 0 or tags[k] in ";SC.:-" or (tags[k + 1] == "," and not any(c.group.last == k for c in earlier))
+    return (first, last) if free else None
 
 
 def _takes_list(syntax: Syntax, group: VerbGroup) -> bool:
@@ -276,15 +283,21 @@ def _with_subject(  # noqa: C901
     k = first - 1
     while k >= 0 and tags[k] == "A":
         k -= 1
+    owner = at[k].first if k > 0 and at[k] is not None else first  # type: ignore[union-attr]
+    whose = owner if lows[owner] == "whose" else first
+    if lows[whose] == "whose" and whose:
+        clause.role, clause.opener = Role.RELATIVE, "whose"
+        clause.begin = whose - 1 if tags[whose - 1] == "I" else whose  # "in whose house the club met"
+        return clause
     if k < 0:
         return clause
     tag = tags[k]
-    parted = tags[last + 1 : last + 2] == [(",")] or (
+    parted = "," in tags[last + 1 : clause.group.first] or (
         tags[last + 1 : last + 2] == [("W")] and last + 1 < clause.group.first
     )
     if tag == "," and parted and k and at[k - 1] is not None:
         start = chain_left(syntax, k - 1)
-        if start == 0 or tags[start - 1] in ",;SWC.:-":
+        if start == 0 or tags[start - 1] in ",;SWC.:-" or (tags[start - 1] == "K" and at[start - 1] is None):
             clause.subject, clause.begin, k = (start, k - 1), start, start - 1
             tag = tags[k] if k >= 0 else "."
     back = k
@@ -309,7 +322,15 @@ def _with_subject(  # noqa: C901
         clause.role, clause.opener = Role.COMPLEMENT, ""
     elif earlier and earlier[-1].group.last == k:
         clause.role = Role.COMPLEMENT
+    elif earlier and earlier[-1].group.lemma in TELLING and _hearer(syntax, k) == earlier[-1].group.end + 1:
+        clause.role = Role.COMPLEMENT  # "told the officials they had a week"
     return clause
+
+
+def _hearer(syntax: Syntax, k: int) -> int:
+    """Where the phrase that ends at word `k` begins, -1 for none."""
+    phrase = syntax.phrase_at[k]
+    return phrase.first if phrase is not None else -1
 
 
 def _explains(before: Clause) -> bool:

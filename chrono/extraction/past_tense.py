@@ -14,7 +14,7 @@ BREAKS = frozenset(",;:SW-.")
 def past_or_participle(words: Words, i: int) -> str:
     """Decide for word `i`, whose form can be both, by what stands before it and what follows in its clause."""
     tags, lows = words.tags, words.lows
-    b = word_before(tags, i)
+    b = _joint_before(tags, i)
     before = tags[b] if b >= 0 else "."
     after = tags[i + 1] if i + 1 < len(tags) else "."
     if before in "RW":
@@ -31,11 +31,11 @@ def past_or_participle(words: Words, i: int) -> str:
     if before in ".-:" or b < 0:
         return Tag.PARTICIPLE if _finite_ahead(tags, i) else Tag.FINITE
     if before in ",;":
-        return _after_comma(tags, i, after)
+        return _after_comma(words, i, after)
     if before == "I":
         return Tag.PARTICIPLE
     if _clause_has_finite(tags, i):
-        return Tag.PARTICIPLE
+        return Tag.FINITE if after in "D#R" and _behind_relative(tags, i) else Tag.PARTICIPLE
     if words.lemmas[i] in NAMING and after in "QE" and _finite_ahead(tags, i):
         return Tag.PARTICIPLE  # "a policy entitled ..."
     if after in "IK" and hangs(tags, b) and _finite_ahead(tags, i):
@@ -105,15 +105,16 @@ def _finite_ahead(tags: list[str], i: int) -> bool:
     return False
 
 
-def _after_comma(tags: list[str], i: int, after: str) -> str:
+def _after_comma(words: Words, i: int, after: str) -> str:
     """After a comma: the next of several verbs, the verb of a subject that a clause interrupts, or a participle."""
+    tags = words.tags
     main = None
     relative = False
     for j in range(i - 1, -1, -1):
         tag = tags[j]
         if tag == ";":
             break
-        if tag in "VXM":
+        if tag in "VXM" and words.lows[j] not in ("having", "being"):
             main = j
         elif tag in "WS":
             relative = relative or main is not None
@@ -141,6 +142,15 @@ def _clause_has_finite(tags: list[str], i: int) -> bool:
             return True
         j -= 1
     return False
+
+
+def _behind_relative(tags: list[str], i: int) -> bool:
+    """`The officers who drew the border left the country`: the only other verb is that of a relative clause."""
+    verbs = [j for j, tag in enumerate(tags) if tag in "VXM?" and j != i]
+    if len(verbs) != 1 or verbs[0] > i:
+        return False
+    opener = word_before(tags, verbs[0])
+    return opener > 0 and tags[opener] == "W" and tags[opener - 1] in "NEJ" and "C" not in tags[verbs[0] : i]
 
 
 def _subject_between(tags: list[str], j: int, i: int) -> bool:
@@ -200,3 +210,12 @@ def word_before(tags: list[str], i: int) -> int:
     while j >= 0 and tags[j] in "AO":
         j -= 1
     return j
+
+
+def _joint_before(tags: list[str], i: int) -> int:
+    """The word before `i`; of a time the `and` before it: "left the army and in 1834 entered the church"."""
+    b = k = word_before(tags, i)
+    while k >= 0 and tags[k] in "K,A":
+        k -= 1
+    k -= k >= 0 and tags[k] == "I"
+    return k if b >= 0 and tags[b] == "K" and k >= 0 and tags[k] == "C" else b

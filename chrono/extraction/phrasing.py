@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import attrs
 
-from chrono.extraction.clauses import chain_left, clauses
+from chrono.extraction.chains import chain_left
+from chrono.extraction.clauses import clauses
 from chrono.extraction.cue_index import CueIndex
 from chrono.extraction.syntax import Phrase, parse
 from chrono.extraction.wordclasses import classify

@@ -19,6 +19,7 @@ LIMIT = 90
 _SECTION = re.compile(r"^\d+(?:\.\d+)+\s+(?=[A-Z])")
 _NOTES = re.compile(r"\s*(?:\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?|\([^()]*\))")
 _SPACES = re.compile(r"\s+")
+_OWN = re.compile(r"^['’]s?\s+")  # what is left of "next year's"
 _CUTS = re.compile(
     r"\s(?=(?:of|for|on|in|to|with|from|by|at|between|against|under|as|that|which|who|including)\s)|[,;:]\s"
 )
@@ -45,7 +46,7 @@ def bare(text: str) -> str:
 
 def subject(text: str) -> str:
     """A subject as a title begins with it: without article, possessive or the number of its paragraph."""
-    text = bare(_SECTION.sub("", clean(text)))
+    text = bare(_SECTION.sub("", clean(_OWN.sub("", text))))
     first, _, rest = text.partition(" ")
     return rest if rest and first.lower() in POINTING else text
 

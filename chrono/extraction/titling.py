@@ -6,19 +6,21 @@ from chrono.extraction import titles
 from chrono.extraction.antecedents import PRONOUNS
 from chrono.extraction.arguments import left_open
 from chrono.extraction.attachment import Head
-from chrono.extraction.clauses import Clause
+from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.title_words import PARTS_OF_TIMES, PLURALS, POINTING, SINGULARS
-from chrono.languages.en.verb_senses import UNDERGOING
+from chrono.languages.en.verb_senses import SAYING, TELLING, UNDERGOING
 
 #: The verb says less than the noun it carries: the noun phrase alone is the title.
 _EMPTY_VERBS = frozenset(("be", "take place", "hold", "occur", "happen", "schedule"))
 _STOPS = frozenset(",;:.W(-")
 
 
-def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, thing: str | None) -> str:
+def title_of(  # noqa: C901
+    sentence: Sentence, head: Head, sense: Sense, agent: str | None, thing: str | None
+) -> str:
     """Words for a printed timeline; `agent` and `thing` have their pronouns resolved."""
     clause = head.clause
     if head.rule == "in <office> since <time>":
@@ -37,6 +39,8 @@ def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, th
         subject = ""
     if not subject and clause.subject is None and sentence.tags[group.head] in "GP" and passive:
         subject = ""
+    if clause.subject is None and _opens_fragment(sentence, clause):
+        return titles.compose([sentence.words.said(group.first, group.end), _rest(sentence, clause)])
     if not subject and not thing:
         subject = titles.subject(_stand_in(sentence, clause))
     rest = _resolved(sentence, clause, _rest(sentence, clause), agent, thing)
@@ -44,10 +48,22 @@ def title_of(sentence: Sentence, head: Head, sense: Sense, agent: str | None, th
         return titles.compose([subject, sentence.words.said(group.head, max(group.head, group.end)), rest])
     if group.lemma == "be" and "there" in sentence.lows[max(0, group.first - 1) : group.first + 1]:
         return titles.compose([rest])  # "there were 157 courts"
+    if not subject and group.lemma in ("be", "have"):
+        return titles.compose([rest])
     if not subject:
         return titles.compose([_nominal(sentence, clause, thing), rest if not thing else ""])
     plural = clause.subject is not None and is_plural(sentence, clause.subject, subject)
+    if not rest and group.lemma in SAYING:
+        rest = _said_before(sentence, clause)
     return titles.compose([subject, titles.present(group.lemma, plural), rest])
+
+
+def _opens_fragment(sentence: Sentence, clause: Clause) -> bool:
+    """`Delivered from Oslo in 1999.`: an item without a subject says what it says."""
+    own = clause.group.first == 0 and sentence.tags[clause.group.head] in "VP" and not clause.group.present
+    if not own or sentence.object_start(clause) >= 0:
+        return False
+    return not any(other.group.finite for other in sentence.clauses[1:])
 
 
 def _stand_in(sentence: Sentence, clause: Clause) -> str:
@@ -104,13 +120,16 @@ def _rest(sentence: Sentence, clause: Clause) -> str:
     that = False
     while j < n:
         tag = tags[j]
-        timed = tag == "K" and sentence.phrase_at[j] is None and not (j == first and _is_object(sentence, j))
+        whole = sentence.phrase_at[j] is None or tags[j + 1 : j + 2] == ["'"]
+        timed = tag == "K" and whole and not (j == first and _is_object(sentence, j))
         leads = tag == "I" and j + 1 < n and tags[j + 1] == "K" and sentence.phrase_at[j + 1] is None
         if timed or leads:
             last = _before_part(sentence, first, j) if leads else j - 1
             if last >= first:
                 pieces.append(words.said(first, last))
             j += 2 if leads else 1
+            if tags[j : j + 1] == ["'"]:
+                j += 1  # "seeks to stop next year's event"
             first = j
             if j < n and tags[j] == ",":
                 break
@@ -123,12 +142,37 @@ def _rest(sentence: Sentence, clause: Clause) -> str:
             that = True
         if tag == "C" and _verb_follows(sentence, j) and not that:
             break
-        if not that and any(other.group.first == j and other.group.finite for other in sentence.clauses):
-            break
+        if not that and (opened := _opened_by(sentence, clause, j)) is not None:
+            if opened.role is not Role.COMPLEMENT or group.lemma not in SAYING | TELLING:
+                break
+            that = True
         j += 1
     if j > first:
         pieces.append(words.said(first, j - 1))
     return titles.clean(" ".join(pieces))
+
+
+def _said_before(sentence: Sentence, clause: Clause) -> str:
+    """`Flights were stopped, the union said`: what was said, where it stands in front."""
+    told = next((other for other in sentence.clauses[: clause.index] if other.group.finite), None)
+    if told is None or told.subject is None or clause.begin < 2 or sentence.tags[clause.begin - 1] != ",":
+        return ""
+    tags = sentence.tags
+    kept = []
+    for j in range(told.subject[0], clause.begin - 1):
+        leads = tags[j] == "I" and tags[j + 1] == "K" and sentence.phrase_at[j + 1] is None
+        if not leads and not (tags[j] == "K" and sentence.phrase_at[j] is None):
+            kept.append(sentence.words.said(j, j))
+    text = " ".join(kept).replace(" ,", ",").replace(" '", "'").replace(" ’", "’")
+    return titles.clean(text if tags[told.subject[0]] in "EQ" else text[:1].lower() + text[1:])
+
+
+def _opened_by(sentence: Sentence, clause: Clause, j: int) -> Clause | None:
+    """The later clause that begins, or whose verb stands, at word `j`."""
+    for other in sentence.clauses[clause.index + 1 :]:
+        if other.group.finite and (other.group.first == j or (other.begin == j and other.subject is not None)):
+            return other
+    return None
 
 
 def _is_object(sentence: Sentence, k: int) -> bool:

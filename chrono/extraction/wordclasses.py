@@ -167,6 +167,7 @@ _BEFORE_NOUNS = word_set(
 _ABOUT = word_set("over about around under above below nearly almost than")
 #: Verbs before which a gerund says what begins or ends.
 _PHASES = word_set("begin start stop cease continue keep finish resume")
+_ARTICLES = (["the"], ["a"], ["an"], ["its"], ["their"])
 _NAME_PARTICLES = word_set("de du da dos del der den van von bin ibn al el y la le")
 _BE = frozenset(function.AUX_BE.split())
 _HAVE = frozenset(function.AUX_HAVE.split())
@@ -221,6 +222,8 @@ def _settle_to(words: Words, codes: list[str]) -> None:  # noqa: C901
                 if tags[j + 1] in "DKAI.,#ENQ" or codes[j + 1]:
                     words.lemmas[j], codes[j] = lows[j], "b"
                 continue
+            if not codes[j] and tags[j] == Tag.NOUN and lows[j + 1 : j + 2] in _ARTICLES and not classes_of(lows[j]):
+                words.lemmas[j], codes[j] = lows[j], "b"  # "to drain the marsh": a verb that the table lacks
             if "b" not in codes[j] or (
                 "o" in codes[j] and lows[j] in _TO_NOUNS and (j == last or tags[j + 1] in "IK,.C;")
             ):

@@ -37,6 +37,34 @@ TITLES = {
     "The case went on, and on 6 May 2015 the court annulled the decision.": "Court annuls the decision",
     "Convention 108 was opened for signature on 28 January 1981.": "Convention 108 opened for signature",
     "Anna Holt held that office from 1975 to 1991.": "Anna Holt holds that office",
+    # the subject stands before what explains it
+    "The bill, having passed all its stages in both Houses, received Royal Assent on 4 May 1954.": (
+        "Bill receives royal assent"
+    ),
+    "The mayor, blaming Mr Olsen for the floods that killed two men, closed the bridge on 3 May 2001.": (
+        "Mayor closes the bridge"
+    ),
+    "Harding, in whose department the scheme began, told the House on 4 May 1954 that it had failed.": (
+        "Harding tells the House that it had failed"
+    ),
+    "The officers who drew the border left the country in 1948.": "Officers leave the country",
+    "A plan to drain the marsh was published in 2005.": "Plan published",
+    "The Botanical Society of Leeds, the first to use the name, was founded in 1839.": (
+        "Botanical Society of Leeds founded"
+    ),
+    "The land was lost to Harald, who invaded Scania and in 1134 captured the city of Lund.": (
+        "Harald captures the city of Lund"
+    ),
+    "The loan helped trade and industry, and in 2001 the council built a bridge.": "Council builds a bridge",
+    "In 1990 the bank moved its main headquarters out of Cork.": "Bank moves its main headquarters out of Cork",
+    # what was said
+    "On 4 May 1997 Ms Lund told the officials they had two days left.": (
+        "Ms Lund tells the officials they had two days left"
+    ),
+    "Trains were stopped, the union said on 4 May 1999.": "Union says trains were stopped",
+    # an item without a subject, what is left of a time
+    "Delivered from Norway in 1999.": "Delivered from Norway",
+    "The club said on 3 May 2001 that 2002's race would go ahead.": "Club says that race would go ahead",
     # nouns
     "British ratification of the treaty came in June 1972.": "British ratification of the treaty",
     "1842 - Population: 53,922.": "Population: 53,922",

@@ -65,7 +65,7 @@ NO_VERBS = (
     "sitting briefing banking engineering broadcasting fighting standing opening beginning founding closing "
     "filing sentencing finding findings writing writings wording warning killing killings reading readings "
     "gathering screening signing launching sinking listing offering holding savings earnings negotiating "
-    "trading talking so-called concerted"
+    "trading talking so-called concerted headquarters"
 )
 #: Nouns with an ending of adjectives.
 NOUNS = (

@@ -92,3 +92,5 @@ NAMING = word_set("call name entitle title know dub nickname refer consist compo
 ADJUNCTS = word_set("following after before since upon until despite including till besides amid pending")
 #: What voters do in a referendum.
 VOTING = word_set("approve reject vote accept back choose endorse support decide oppose favour favor ratify")
+#: Verbs with a hearer: a clause behind the hearer is what was said.
+TELLING = word_set("tell inform remind assure warn promise convince persuade teach show advise notify")
