@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chrono.extraction.antecedents import antecedent
 from chrono.extraction.cue_index import CueIndex
+from chrono.extraction.name_classes import name_classes
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.words import WINDOW
@@ -32,6 +33,7 @@ class Analysis:
     ) -> None:
         self.document, self.marks, self.index, self.published = document, marks, index, published
         self.sentences = Sentences(document, language_of(language).topic("abbreviations").ABBREVIATIONS)
+        self._names = name_classes(document.text)
         self._begins = [mark.start for mark in marks]
         self._known: dict[tuple[int, int], Sentence] = {}
 
@@ -55,6 +57,7 @@ class Analysis:
         if known is None:
             inside = self.marks_in(start, end)
             sentence = known = Sentence.of(self.document.text, start, end, inside, self.index, self.published)
+            known.names = self._names
             known.pronoun_classes = lambda word: self._pronoun_classes(sentence, word, start)
             if len(self._known) == _KEPT:
                 self._known.clear()

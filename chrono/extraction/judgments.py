@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from chrono.extraction.clauses import Clause
 from chrono.extraction.cue_index import Reading
+from chrono.extraction.legal_frames import FRAMED
 from chrono.extraction.legal_judgments import LEGAL
 from chrono.extraction.office_judgments import OFFICES
 from chrono.extraction.sentence import Sentence
@@ -18,6 +19,7 @@ _STATES = frozenset(("country", "union", "government", "force", "member", "legis
 _AGREEMENTS = frozenset(("agreement", "agreements", "pact", "alliance", "association", "league"))
 _FOUNDED = frozenset(("body", "organisation", "force", "institution"))
 _ASKED = frozenset(("committee", "commission", "panel", "inquiry", "review", "taskforce", "group", "rapporteur"))
+_HEARERS = frozenset(("legislature", "government", "council", "lawmaker", "cabinet"))
 _HANDING = frozenset(("issue", "deliver", "publish", "release", "announce", "hand down", "give", "date"))
 _MEMBERS = frozenset(("member", "party", "signatory", "observer"))
 _BUSINESS = word_set(
@@ -113,6 +115,9 @@ def _by_one_chamber(sentence: Sentence, clause: Clause, reading: Reading | None)
         return None
     first = sentence.agent_start(clause) if group.passive else -1
     acting = sentence.chain_classes(first) if first >= 0 else sentence.subject_classes(clause)
+    actor = (first, sentence.chain_end(first)) if first >= 0 else clause.subject
+    if not group.passive and actor is not None and sentence.joint_in(actor):
+        return None
     for j in range(group.end + 1, min(group.end + 4, len(sentence.lows) - 1)):
         if sentence.lows[j] in ("through", "in") and sentence.phrase_at[j + 1] is not None:
             acting = acting | sentence.chain_classes(j + 1)
@@ -151,6 +156,9 @@ def _inquiry_reports(sentence: Sentence, clause: Clause, _reading: Reading | Non
     group = clause.group
     if group.lemma != "report" or group.passive or clause.subject is None or sentence.object_start(clause) >= 0:
         return None
+    to = group.end + 2
+    if sentence.lows[to - 1 : to] == ["to"] and not _HEARERS.isdisjoint(sentence.chain_classes(to)):
+        return Reading("report_submitted", "report to", 2.0)
     phrase = sentence.phrase_at[clause.subject[0]]
     asked = phrase is not None and not _ASKED.isdisjoint(sentence.lows[phrase.first : phrase.last + 1])
     following = sentence.clauses[clause.index + 1 :]
@@ -199,6 +207,7 @@ _JUDGMENTS: tuple[Judgment, ...] = (
     _takes_over,
     _calls_names,
     _writes_that,
+    *FRAMED,
     *LEGAL,
     *OFFICES,
 )

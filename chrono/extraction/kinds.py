@@ -17,6 +17,7 @@ _DAYS = frozenset(("year", "decade", "day", "week", "month"))
 #: Kinds whose event noun names the event better than the verb with it.
 _NOUN_KINDS = frozenset(("meeting", "election", "speech", "operation"))
 
+_RANKS = frozenset(("first", "second", "third", "last", "only", "latest"))
 #: A deed comes about by these: "the ratification of the charter was completed".
 _COMING_ABOUT = frozenset(("complete", "conclude", "follow", "occur", "take place", "come", "begin", "finish"))
 
@@ -27,6 +28,8 @@ def kind_of(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
     The second value is the event noun's word, -1 where the verb told the kind.
     """
     group = clause.group
+    if group.lemma in ("be", "become") and (first := _first_to(sentence, clause)) is not None:
+        return first, -1
     if group.lemma in _COPULAS:
         copular = _copular(sentence, clause)
         if copular is not None:
@@ -47,6 +50,20 @@ def kind_of(sentence: Sentence, clause: Clause) -> tuple[Reading | None, int]:
         if by_noun is not None and not vague:
             return by_noun, noun
     return reading, -1
+
+
+def _first_to(sentence: Sentence, clause: Clause) -> Reading | None:
+    """`became the first state to legalise it`: it legalised it."""
+    first = sentence.object_start(clause)
+    phrase = sentence.phrase_at[first] if first >= 0 else None
+    following = sentence.clauses[clause.index + 1] if clause.index + 1 < len(sentence.clauses) else None
+    if phrase is None or following is None or following.group.first != phrase.last + 1:
+        return None
+    ranked = not _RANKS.isdisjoint(sentence.lows[phrase.first : phrase.last + 1])
+    if not ranked or following.group.form != "infinitive":
+        return None
+    reading = sentence.read_clause(following)
+    return None if reading is None else Reading(reading.kind, f"first to {following.group.lemma}", reading.worth)
 
 
 def _copular(sentence: Sentence, clause: Clause) -> tuple[Reading, int] | None:

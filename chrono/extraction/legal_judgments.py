@@ -36,6 +36,7 @@ _ISSUERS = frozenset(("government", "council", "cabinet", "adjudicator", "meetin
 _BEGUN = frozenset(("case_opened", "in_force", "law_proposed", "report_reviewed"))
 #: Kinds whose noun says what was brought about: "the ratification of the charter was completed".
 DEEDS = frozenset(("law_adopted", "law_amended", "law_repealed", "treaty_signed", "treaty_joined", "in_force"))
+_FIRST = frozenset(("initial", "preliminary", "first", "provisional"))
 _REACH = 9
 
 
@@ -87,6 +88,8 @@ def gives_approval(sentence: Sentence, clause: Clause, _reading: Reading | None)
             return Reading(noun.kind, f"consent to {noun.cue}", 3.0)
     else:
         things = sentence.subject_classes(clause)
+    if "bill" in things and ("chamber" in actors or not _FIRST.isdisjoint(sentence.lows[phrase.first : phrase.head])):
+        return Reading("law_proposed", f"{group.lemma} first approval", 3.0)
     return sentence.index.verb("approve", group.passive, things, actors)
 
 
@@ -98,8 +101,9 @@ def of_a_draft(sentence: Sentence, clause: Clause, reading: Reading | None) -> R
     phrase = sentence.phrase_at[first] if first >= 0 else None
     if phrase is None or phrase.head == phrase.first:
         return None
-    inside = sentence.lows[phrase.first : phrase.head]
-    if PROVISIONAL.isdisjoint(inside) or sentence.classes(phrase).isdisjoint(("statute", "bill")):
+    inside = sentence.lows[phrase.first : phrase.head + 1]
+    text = sentence.chain_classes(first) if sentence.lows[phrase.head] == "draft" else sentence.classes(phrase)
+    if PROVISIONAL.isdisjoint(inside) or text.isdisjoint(("statute", "bill")):
         return None
     if clause.group.lemma not in PROPOSED:
         return None
@@ -229,7 +233,8 @@ def adopts_by_name(sentence: Sentence, clause: Clause, reading: Reading | None) 
     acting = sentence.chain_classes(by)
     if _MAKERS & acting:
         return Reading("law_adopted", f"{group.lemma} by the legislature", 1.5)
-    if _ISSUERS & acting and "person" not in acting:
+    named = group.lemma in ("issue", "promulgate") and not acting and sentence.tags[by] == "D"
+    if named or (_ISSUERS & acting and "person" not in acting):
         return Reading("document_issued", f"{group.lemma} by name", 1.5)
     return None
 

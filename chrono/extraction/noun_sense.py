@@ -16,6 +16,9 @@ _ITS = frozenset(("its",))
 #: Adjectives that belong to the event's name.
 _NAMING = word_set("general presidential parliamentary green white peace preparatory parole national plenary")
 
+#: What states are of unions and treaties.
+_MEMBERS = frozenset(("member", "members", "party", "signatory"))
+
 
 def sense_of_noun(sentence: Sentence, head: Head, mark: TimeMark) -> Sense:
     """Read a noun head."""
@@ -52,6 +55,8 @@ def _by_rule(sentence: Sentence, head: Head, low: str, planned: bool) -> Sense |
         return Sense(kind, f"{low} with a date before it", 2.0, noun_trigger(sentence, noun), planned, noun=noun)
     if head.rule == "in <office> since <time>":
         return Sense(STANDING[low], f"in {low}", 2.0, (noun, noun), planned, noun=noun)
+    if head.rule == "<office> since <time>" and low in _MEMBERS and "union" in _complement(sentence, noun):
+        return Sense("treaty_joined", f"{low} of a union", 2.0, (noun, noun), planned, noun=noun)
     if head.rule == "<office> since <time>":
         return Sense("appointment", f"{low} (office)", 2.0, (noun, noun), noun=noun)
     return None

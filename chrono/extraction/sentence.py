@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -13,6 +13,7 @@ from chrono.extraction.phrasing import Phrasing
 from chrono.extraction.syntax import Phrase, VerbGroup
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.words import split
+from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.phrasal_verbs import PHRASAL, PHRASAL_HEADS
 from chrono.languages.word_list import word_set
 
@@ -33,6 +34,8 @@ class Sentence(Phrasing):
 
     published: int | None = None
     """The publication day's ordinal, to tell plans from happenings."""
+    names: Mapping[str, frozenset[str]] = attrs.field(factory=dict, init=False)
+    """What the document says that its names are; set by whoever knows the document."""
 
     @classmethod
     def of(
@@ -158,7 +161,29 @@ class Sentence(Phrasing):
 
     def subject_classes(self, clause: Clause) -> frozenset[str]:
         """The classes of the clause's subject."""
-        return self.chain_classes(clause.subject[0]) if clause.subject else _NONE
+        return self.told_classes(clause.subject[0]) if clause.subject else _NONE
+
+    def told_classes(self, first: int) -> frozenset[str]:
+        """The classes of the chain that begins at word `first`, by its words or by what the document says of it."""
+        found = self.chain_classes(first)
+        phrase = self.phrase_at[first]
+        if found or phrase is None or self.tags[phrase.last] not in "E#J":
+            return found
+        if not self.names or self.tags[phrase.head] == "R":
+            return self._numbered(phrase)
+        words = self.lows[phrase.first : phrase.last + 1]
+        for begin in range(len(words)):
+            told = self.names.get(" ".join(words[begin:]))
+            if told is not None:
+                return told
+        return self._numbered(phrase)
+
+    def _numbered(self, phrase: Phrase) -> frozenset[str]:
+        """`a new Article 12A`: the noun before a number or a letter."""
+        last = self.lows[phrase.last]
+        if phrase.last == phrase.first or not (len(last) == 1 or any(letter.isdigit() for letter in last)):
+            return _NONE
+        return classes_of(self.lows[phrase.last - 1])
 
     def object_classes(self, clause: Clause) -> frozenset[str]:
         """The classes of the direct object, of the passive's subject, or of the first prepositional object."""
@@ -172,12 +197,12 @@ class Sentence(Phrasing):
         if first >= 0:
             return self._named(first) | self._as_office(clause) | self._made_what(clause, first)
         first = self.prepositional_object(clause)
-        return self.chain_classes(first) if first >= 0 else _NONE
+        return self.told_classes(first) if first >= 0 else _NONE
 
     def _named(self, first: int) -> frozenset[str]:
         """The classes of an object; `name` for a proper name that says nothing of what it is."""
         phrase = self.phrase_at[first]
-        found = self.chain_classes(first)
+        found = self.told_classes(first)
         return _NAME if not found and phrase is not None and self.tags[phrase.head] == "E" else found
 
     def _made_what(self, clause: Clause, first: int) -> frozenset[str]:
@@ -237,7 +262,7 @@ class Sentence(Phrasing):
         objects = self.object_classes(clause) - {without}
         if group.passive:
             first = self.agent_start(clause)
-            actors = self.chain_classes(first) if first >= 0 else _NONE
+            actors = self.told_classes(first) if first >= 0 else _NONE
             reading = self.index.verb(group.lemma, True, objects, actors)
             if reading is None:
                 reading = self.index.verb(group.lemma, True, objects, subjects)

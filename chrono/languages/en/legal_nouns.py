@@ -41,13 +41,13 @@ LEGAL_CLASSES: dict[str, str] = {
         "final communiqué, outcome document, vision statement"
     ),
     "report": (
-        "periodic report, initial report, annual return, return, outcome, outcomes, balance sheet, "
-        "annual accounts, financial statements, financial statement, audit report, business case, "
-        "feasibility study, questionnaire, planning application, patent application, membership "
-        "application, written evidence, expression of interest, recommendations, conclusions, report "
-        "card, self-assessment, interim report, final report, national communication, dossiers, "
-        "representations, candidature, planning permission, protest note, remonstrance, audit, letters "
-        "of credence"
+        "grievances, demands, replies, answers, objections, comments, periodic report, initial report, "
+        "annual return, return, outcome, outcomes, balance sheet, annual accounts, financial "
+        "statements, financial statement, audit report, business case, feasibility study, "
+        "questionnaire, planning application, patent application, membership application, written "
+        "evidence, expression of interest, recommendations, conclusions, report card, self-assessment, "
+        "interim report, final report, national communication, dossiers, representations, candidature, "
+        "planning permission, protest note, remonstrance, audit, letters of credence"
     ),
     "treaty": (
         "peace treaty, commercial treaty, boundary agreement, extradition treaty, framework convention, "
@@ -97,7 +97,7 @@ LEGAL_CLASSES: dict[str, str] = {
     "lawmaker": (
         "parliament, congress, legislature, assembly, duma, knesset, sejm, riksdag, storting, diet, lawmakers"
     ),
-    "permission": "leave, permission, request, application, motion, petition",
+    "permission": "leave, permission, consent, planning consent, approval, clearance, authorisation",
     "legal_part": (
         "penalty, penalties, punishment, tax rate, age of consent, drinking age, smoking age, "
         "school-leaving age, school leaving age, leaving age, working age, marriage age, marriageable "
@@ -124,6 +124,11 @@ LEGAL_CLASSES: dict[str, str] = {
     ),
     "licence": "patent, planning permission, building permit, marketing authorisation, trading licence",
     "rules": "rules, guidelines, guidance, regulations, standards, instructions, principles, criteria, norms",
+    "bankruptcy": "divorce, custody, judicial separation, chapter 11, liquidation",
+    "chamber": (
+        "chamber, lower chamber, upper chamber, second chamber, lok sabha, rajya sabha, state duma, "
+        "federation council, dewan rakyat, council of states, house of councillors, house of keys"
+    ),
     "veto": "veto, presidential veto, vetoes",
     "truce": "ceasefire, cease-fire, truce, armistice, peace",
 }

@@ -105,7 +105,7 @@ become operational / broadcast to / call into existence / carve out / change ove
 air / come to the table / convert to / exchange views / fall from office / fall from power / go into
 opposition / go on television / go on the radio / go over to / hand over power / hold consultations / put on
 sale / put on the market / relinquish power / return to power / return to the negotiating table / return to
-the table / rise against / rise up / shake hands / switch to / take to the airwaves / transfer power / try out
+the table / rise against / rise up / shake hands / switch to / take to the airwaves / transfer power / try out / ask for
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)

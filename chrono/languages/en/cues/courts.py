@@ -40,6 +40,7 @@ COURTS: dict[str, Cues] = {
             "permission": "refuse, grant, deny, dismiss, reject, allow, give",
         },
         with_subject={
+            "case": "fail, succeed, collapse, end, fall, conclude, settle",
             ("adjudicator"): (
                 "deny, grant, find, order, fine, determine, award, suspend, revoke, dismiss, clear, "
                 "disqualify, authorise, authorize, prohibit, rule, impose, uphold, reprimand, censure, "

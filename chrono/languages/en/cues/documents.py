@@ -66,11 +66,14 @@ DOCUMENTS: dict[str, Cues] = {
             "turn in, report back, put in for, re-apply, reapply, put in a bid"
         ),
         with_object={
+            "permission": "seek, request, ask for, solicit",
+            "licence": "seek, request, apply for, ask for",
             "report": (
                 "submit, present, file, lodge, deliver, hand in, hand over, send, prepare, transmit, "
                 "forward, table, resubmit, complete, request, register, lay before, tender, make, "
                 "launch, hand, give, lay, turn in, send in, pass, return, communicate, turn over, "
-                "enter, place before, put before, supply, furnish, remit, deposit, refer, post"
+                "enter, place before, put before, supply, furnish, remit, deposit, refer, post, "
+                "provide, put"
             ),
             "document": "submit, lodge, transmit, file, hand over, hand in, forward, tender",
         },
@@ -102,6 +105,8 @@ DOCUMENTS: dict[str, Cues] = {
         },
         with_subject={"council": "reject"},
         with_both={
+            ("country", "council"): "consider, examine, review",
+            ("country", "body"): "consider, examine, review",
             ("product", "adjudicator"): "approve, clear, authorise, authorize, license, reject",
             ("programme", "adjudicator"): "approve, clear, authorise, authorize, reject",
         },

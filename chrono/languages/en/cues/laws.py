@@ -11,17 +11,17 @@ LAWS: dict[str, Cues] = {
             "criminalise, criminalize, decriminalise, decriminalize, legalise, legalize, enfranchise, "
             "enshrine, receive royal assent, become law, receive assent, come onto the statute, enter "
             "the statute, assent, pass through parliament, pass through congress, write into law, reach "
-            "the statute book, clear parliament, clear congress, rush through, push through, steer "
-            "through, make illegal, make compulsory, make mandatory, make it illegal, complete its "
-            "passage, pass into statute, put on the statute book, place on the statute book, vote into "
-            "law, write into the constitution, vote through"
+            "the statute book, clear parliament, clear congress, make illegal, make compulsory, make "
+            "mandatory, make it illegal, complete its passage, pass into statute, put on the statute "
+            "book, place on the statute book, vote into law, write into the constitution, vote through"
         ),
         with_object={
             "statute": (
                 "adopt, pass, approve, sign, introduce, vote, proclaim, decree, ratify, accept, "
                 "gazette, grant, finalise, finalize, complete, transpose, seal, reissue, confer, carry, "
                 "push through, rush through, reaffirm, vote for, vote in favour of, vote in favor of, "
-                "draw up, agree, agree on, give, establish"
+                "draw up, agree, agree on, give, establish, get, obtain, gain, secure, win, devise, "
+                "steer through, wave through"
             ),
             "law": "impose, adopt, pass, introduce, levy, decree, institute",
             "veto": "override, overrule, overturn",
@@ -29,7 +29,7 @@ LAWS: dict[str, Cues] = {
             "treaty": "incorporate, transpose",
             "bill": (
                 "pass, sign, adopt, approve, vote, vote into, carry, vote for, vote in favour of, vote "
-                "in favor of, clear"
+                "in favor of, clear, push through, rush through, steer through, wave through"
             ),
         },
         with_subject={
@@ -49,7 +49,7 @@ LAWS: dict[str, Cues] = {
         nouns_of={
             "statute": (
                 "adoption, passage, passing, approval, introduction, assent, proclamation, signing, "
-                "ratification, sealing, granting, vote"
+                "sealing, granting, vote"
             ),
             "law": "imposition, introduction",
             "bill": "passage, passing",
@@ -97,8 +97,12 @@ LAWS: dict[str, Cues] = {
             ),
         },
         with_subject={
+            "change_of_law": (
+                "receive royal assent, become law, receive assent, pass into law, pass, take, add, "
+                "insert, extend, remove, lower, raise, introduce, abolish, give, allow, make, transfer, "
+                "increase, reduce, clarify, come"
+            ),
             "statute": "amend, undergo",
-            "change_of_law": "pass, add, insert, extend, remove, lower, raise, introduce",
         },
         nouns="amendment, amendments, revision of the law, law reform",
         nouns_of={
@@ -111,7 +115,10 @@ LAWS: dict[str, Cues] = {
             "legal_part": "raising, lowering, extension, increase, reduction, widening, tightening, liberalisation",
             "provision": "deletion, insertion, addition, rewording, modification, removal, revision",
         },
-        premodified="amendment, amendments, revision",
+        premodified=(
+            "amendment, amendments, revision, amending law, amending act, amendment act, amending "
+            "ordinance, amending decree, amending regulation, amendment bill"
+        ),
     ),
     "law_repealed": Cues(
         verbs=(
@@ -158,6 +165,8 @@ LAWS: dict[str, Cues] = {
             "reading, go out to consultation"
         ),
         with_object={
+            "provision": "propose, recommend, draft, suggest",
+            "legal_part": "propose, suggest",
             "reading": "move, pass, hold, take, complete, debate, give, have, schedule, get",
             "consultation": (
                 "launch, open, hold, conduct, run, close, announce, begin, start, initiate, carry out, undertake"
@@ -175,18 +184,20 @@ LAWS: dict[str, Cues] = {
                 "circulate, kill, filibuster, second, moot, float, outline, set out, bring in, bring, "
                 "put before, steer, pilot, guide, commit, report, recommit, delay, stall, fast-track, "
                 "revive, resurrect, rewrite, redraft, divide on, co-sponsor, stop, defer, talk out, "
-                "refuse, release, take up, vote against, gazette, pull"
+                "refuse, release, take up, vote against, gazette, pull, throw out, put, vote on, refer "
+                "to"
             ),
             "statute": (
                 "propose, draft, introduce, table, debate, draw up, veto, reject, consider, "
                 "reintroduce, unveil, announce, moot, float, bring forward, put forward, outline, "
                 "promise, pledge, discuss, vote down, defeat, block, shelve, advocate, demand, plan, "
-                "envisage, prepare, sponsor, present, vote against, co-sponsor"
+                "envisage, prepare, sponsor, present, vote against, co-sponsor, oppose"
             ),
             "law": "propose",
             "motion": "move, table, propose, introduce, file",
         },
         with_subject={
+            "statute": "stall, languish, founder, die, fail, collapse, stumble",
             "consultation": "open, close, begin, run, launch, start, end, take place",
             "bill": (
                 "reach, fail, lapse, die, provide, propose, clear, stall, progress, fall, pass, "
@@ -225,7 +236,7 @@ LAWS: dict[str, Cues] = {
     "in_force": Cues(
         verbs=(
             "come into force, enter into force, take effect, come into effect, go into effect, enter "
-            "into effect, come into operation, go into force, put in place, commence, put into effect, "
+            "into effect, come into operation, go into force, commence, put into effect, "
             "put into force, bring into force, bring into effect, apply, backdate, go into operation, "
             "remain in force, be in force, take legal effect, be in effect, be in place, become "
             "effective, become applicable, become operative, become binding, become enforceable, kick "
@@ -240,10 +251,12 @@ LAWS: dict[str, Cues] = {
             "law": ("start, begin, operate, become effective, continue, bind, apply to, come in"),
             "document": "bind, apply to",
             "norm": "start, begin, operate, apply to, bind, become effective, commence",
-            "treaty": "start, apply, bind, apply to, begin, operate, continue",
+            "treaty": "start, apply, bind, apply to, begin, operate, continue, become law",
             "statute": "become, bind, apply to, operate, start, begin, continue",
         },
         with_object={
+            "norm": "put in place, implement, activate, enforce, introduce, bring into force",
+            "document": "put in place",
             ("entitlement"): ("have, enjoy, receive, gain"),
             "law": ("implement, activate, bring, enforce, start, begin, trigger, switch on, put into operation"),
             "statute": "implement, activate, enforce, trigger, start",

@@ -43,7 +43,7 @@ TREATIES: dict[str, Cues] = {
             "country": "admit",
             "union": "join, rejoin, enter, ratify, accept",
             "treaty": "ratify, deposit, join",
-            "instrument": "deposit, reach",
+            "instrument": ("deposit, reach, exchange, lodge, transmit, sign"),
             "member": "become",
         },
         with_subject={
@@ -61,7 +61,6 @@ TREATIES: dict[str, Cues] = {
             ("statute", "country"): "ratify, accept, sign up",
             ("statute", "member"): "ratify, accept",
         },
-        passive="admit to, admit into",
         nouns="ratification, accession, enlargement, deposit",
         nouns_of={
             "treaty": "acceptance, ratification, accession, approval",
