@@ -98,8 +98,9 @@ class Grammar:
 
     def _matches(self, atoms: str, core: int, prefix: Prefix | None) -> list[Candidate]:
         found = []
+        room = len(atoms) - core
         for rule, picture in self._rules_by_atom.get(atoms[core], ()):
-            match = picture.pattern.match(atoms, core)
+            match = picture.pattern.match(atoms, core) if picture.shortest <= room else None
             if match is not None:
                 captures = tuple((name, match.start(f"c{i}")) for i, name in enumerate(picture.classes))
                 parts = tuple(match.span(f"p{i}") for i in range(picture.parts))
@@ -126,5 +127,5 @@ class Grammar:
     def _picture(self, picture: str) -> Picture:
         known = self._compiled.get(picture)
         if known is None:
-            known = self._compiled[picture] = Picture.compiled(picture, self.vocabulary.charset)
+            known = self._compiled[picture] = Picture(picture, self.vocabulary.charset)
         return known
