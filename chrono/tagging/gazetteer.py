@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -54,6 +53,8 @@ class Gazetteer:
 
         DocumentError if there is no such file, FormatError if it holds something else.
         """
+        from pathlib import Path
+
         try:
             text = Path(path).read_text(encoding="utf-8")
         except UnicodeDecodeError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from chrono.tagging.anchor import Genre
 from chrono.tagging.moment import Grain, Moment
@@ -23,16 +24,25 @@ _DAYS = {
     *(form for word in _WORDS for form in (word, word.capitalize())),
     *(f"{shift} {unit}" for shift in _SHIFTS for unit in _UNITS),
 }
-_DEICTIC = re.compile(rf"\b{trie_pattern(_DAYS)}\b(?!,? (?:\d|[A-Z][a-z]+ \d))")
 _DAY = re.compile(r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 _SAID = re.compile(r"\bsaid\b")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-_MONTH = re.compile("|".join(rf"{month[0]}(?<!\w.){month[1:]}\b" for month in _MONTHS))
 #: A dispatch is no longer, in characters, and names its day so early.
 _DISPATCH, _EARLY = 4000, 200
+
+
+@cache
+def _deictic() -> re.Pattern[str]:
+    """Days told from the day of speaking; compiled for the first text with years in it."""
+    return re.compile(rf"\b{trie_pattern(_DAYS)}\b(?!,? (?:\d|[A-Z][a-z]+ \d))")
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    return re.compile("|".join(rf"{month[0]}(?<!\w.){month[1:]}\b" for month in _MONTHS))
 
 
 def detected_genre(text: str) -> Genre:
@@ -49,10 +59,10 @@ def detected_genre(text: str) -> Genre:
         years += len(_OF_ERA.findall(sample))
     if years < 3:
         return Genre.NEWS
-    deictic = len(_DEICTIC.findall(sample))
+    deictic = len(_deictic().findall(sample))
     if deictic == 0 and not _SAID.search(sample):
         return Genre.NARRATIVE
-    absolute = years + len(_MONTH.findall(sample))
+    absolute = years + len(_month().findall(sample))
     return Genre.NARRATIVE if absolute > 6 * deictic + 5 else Genre.NEWS
 
 

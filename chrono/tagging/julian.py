@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,18 +16,29 @@ if TYPE_CHECKING:
 
 __all__ = ["gregorian", "with_styles"]
 
-_OLD = "|".join(map(re.escape, OLD_STYLE))
-_NEW = "|".join(map(re.escape, NEW_STYLE))
-#: Behind a date: it is Julian. The mark belongs to it.
-_OLD_BEHIND = re.compile(rf",? ?(?:\((?:{_OLD})\)|\[(?:{_OLD})\]|(?:{_OLD})(?![\w]))")
-#: In front of a date in brackets behind another: of the two one is Julian.
-_BETWEEN = re.compile(rf",? ?[(\[](?:(?P<old>{_OLD})|(?P<new>{_NEW})),? ")
-#: Behind a date in brackets behind another.
-_NEW_BEHIND = re.compile(rf",? (?:{_NEW})[)\]]")
 _BRACKET = re.compile(r",? ?[(\[]")
 #: No country kept the Julian calendar longer.
 _LAST_YEAR = 1923
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+
+
+@attrs.frozen
+class _Marks:
+    """Where the marks stand: behind a date (which they belong to), between two dates, or behind the second one."""
+
+    old_behind: re.Pattern[str]
+    between: re.Pattern[str]
+    new_behind: re.Pattern[str]
+
+
+@cache
+def _marks() -> _Marks:
+    old, new = "|".join(map(re.escape, OLD_STYLE)), "|".join(map(re.escape, NEW_STYLE))
+    return _Marks(
+        re.compile(rf",? ?(?:\((?:{old})\)|\[(?:{old})\]|(?:{old})(?![\w]))"),
+        re.compile(rf",? ?[(\[](?:(?P<old>{old})|(?P<new>{new})),? "),
+        re.compile(rf",? (?:{new})[)\]]"),
+    )
 
 
 def gregorian(year: int, month: int, day: int) -> Day | None:
@@ -47,20 +59,20 @@ def with_styles(expressions: list[TimeExpression], text: str) -> list[TimeExpres
     """The expressions, those that the text marks as Old Style put on their Gregorian day."""
     if not any(mark in text for mark in (*OLD_STYLE, *NEW_STYLE)):
         return expressions
-    result = list(expressions)
+    result, marks = list(expressions), _marks()
     for index, one in enumerate(result):
-        behind = _OLD_BEHIND.match(text, one.end)
+        behind = marks.old_behind.match(text, one.end)
         if behind is not None:
             result[index] = _shifted(one, text, behind.end())
             continue
         if index + 1 == len(result):
             break
         other = result[index + 1]
-        between = _BETWEEN.fullmatch(text, one.end, other.start)
+        between = marks.between.fullmatch(text, one.end, other.start)
         if between is not None and between["old"]:
             result[index + 1] = _shifted(_in_year_of(other, one), text, other.end)
         elif between is not None or (
-            _BRACKET.fullmatch(text, one.end, other.start) and _NEW_BEHIND.match(text, other.end)
+            _BRACKET.fullmatch(text, one.end, other.start) and marks.new_behind.match(text, other.end)
         ):
             result[index] = _shifted(one, text, one.end)
     return result

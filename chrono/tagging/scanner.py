@@ -98,8 +98,7 @@ class Scanner:
     def __init__(self, vocabulary: Vocabulary, triggers: Iterable[str], capitalised: Iterable[str]) -> None:
         self._vocabulary = vocabulary
         self._capitalised = frozenset(capitalised)
-        words = sorted(set(triggers))
-        forms = {form for word in words for form in (word, word.capitalize(), word.upper())}
+        forms = {form for word in set(triggers) for form in (word, word.capitalize(), word.upper())}
         names = rf"{grouped_pattern(forms)} (?![^\W\d_])"
         counts = trie_pattern(vocabulary.members("cardinal"))
         clock = rf"(?<=[ab][ty][ ]) {counts} (?: [ ]to[ ] | [ -] ) {counts} (?![^\W\d_])"  # "at ten to five"

@@ -31,6 +31,7 @@ def token_tables(language: Language) -> Mapping[str, Mapping[str, object]]:
         | {"~" + w: v for w, v in months.WEEKDAYS.items() if w in small},
         "weekdayname": months.WEEKDAYS | _abbreviated(months.WEEKDAYS),
         "unit": dict(units.UNITS),
+        "weekunit": {word: code for word, code in units.UNITS.items() if code in ("W", "WE")},
         "units": dict(units.PLURAL_UNITS),
         "anyunit": units.UNITS | units.PLURAL_UNITS,
         "frequency": dict(units.FREQUENCIES),

@@ -37,39 +37,51 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s|\n\s*\n")
 #: "U.S.", "Mr.", an initial: their stop ends no sentence.
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|\.[A-Za-z]|\b([A-Za-z]{2,4}))\Z")
 
-_MODAL = trie_pattern(MODALS)
-_SCHEDULED = trie_pattern(SCHEDULED_WORDS)
-_SAME_FORM = trie_pattern(SAME_FORMS)
-_PAST_VERB = rf"(?:{trie_pattern(PAST_WORDS)}|(?<!to ){_SAME_FORM}|(?!(?:{trie_pattern(NOT_PAST)})\b)\w{{2,20}}ed)"
-#: Each wording with where it points; of two that end together the earlier in this list counts.
-_CUES = (
-    (rf"could(?: not|n['’]t)? be (?:{trie_pattern(SOUGHT_WORDS)})", Tense.PAST),
-    (rf"(?:{_MODAL}) (?:\w+ )?have (?:been )?{_PAST_VERB}", Tense.PAST),  # "could have been killed"
-    (r"(?:was|were) (?:\w+ )?to (?:be |have )?\w+", Tense.PAST),  # "were to begin"
-    (rf"(?:had (?:\w+ly |been |also ){{0,3}}|previously )(?:{_SCHEDULED})(?: (?:to|for) (?:be )?\w+)?", Tense.PAST),
-    (
-        rf"(?:(?:{_MODAL}) (?:\w+ ){{0,2}}|to )(?:be|stay|remain|get) (?:\w+ly )?{_PAST_VERB}",
-        Tense.FUTURE,
-    ),  # "will be suspended"
-    (rf"(?:{_MODAL}) (?:\w+ )?{_SAME_FORM}", Tense.FUTURE),  # "will cut"
-    (trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES}), Tense.FUTURE),
-    (_PAST_VERB, Tense.PAST),
-)
-#: "postponed the vote until", "moved the game to".
+#: A time of day in front of what is asked about: "until 9 a.m. Tuesday".
 _CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight)"
-_DEFERRED = re.compile(
-    rf"\b(?:{trie_pattern(DEFERRING_STEMS)})\w*\b[^,;:.]{{0,60}} (?:until|till)(?: at| about)?(?: {_CLOCK})? \Z"
-)
 _BEFOREHAND = re.compile(r"\bahead of \Z", re.IGNORECASE)
-_HAPPENING = rf"(?:{trie_pattern(HAPPENINGS)})s?"
-_HAPPENING_BEFORE = re.compile(rf"\b{_HAPPENING} (?:on |in )?\Z", re.IGNORECASE)
-_HAPPENING_AFTER = re.compile(rf"(?:['’]s)? (?:\w+ ){{0,2}}?{_HAPPENING}\b", re.IGNORECASE)
 
 
 @cache
 def _finders() -> tuple[tuple[re.Pattern[str], Tense], ...]:
-    """The cues, compiled when the first clause is asked for its tense."""
-    return tuple((re.compile(rf"(?<!\w)(?:{cue})(?!\w)", re.IGNORECASE), tense) for cue, tense in _CUES)
+    """Each wording with where it points; of two that end together the earlier counts.
+
+    Compiled when the first clause is asked for its tense, like the patterns below: that takes a while.
+    """
+    modal, scheduled, same_form = trie_pattern(MODALS), trie_pattern(SCHEDULED_WORDS), trie_pattern(SAME_FORMS)
+    past = rf"(?:{trie_pattern(PAST_WORDS)}|(?<!to ){same_form}|(?!(?:{trie_pattern(NOT_PAST)})\b)\w{{2,20}}ed)"
+    cues = (
+        (rf"could(?: not|n['’]t)? be (?:{trie_pattern(SOUGHT_WORDS)})", Tense.PAST),
+        (rf"(?:{modal}) (?:\w+ )?have (?:been )?{past}", Tense.PAST),  # "could have been killed"
+        (r"(?:was|were) (?:\w+ )?to (?:be |have )?\w+", Tense.PAST),  # "were to begin"
+        (rf"(?:had (?:\w+ly |been |also ){{0,3}}|previously )(?:{scheduled})(?: (?:to|for) (?:be )?\w+)?", Tense.PAST),
+        (
+            rf"(?:(?:{modal}) (?:\w+ ){{0,2}}|to )(?:be|stay|remain|get) (?:\w+ly )?{past}",
+            Tense.FUTURE,
+        ),  # "will be cut"
+        (rf"(?:{modal}) (?:\w+ )?{same_form}", Tense.FUTURE),  # "will cut"
+        (trie_pattern({*FUTURE_WORDS, *FUTURE_PHRASES}), Tense.FUTURE),
+        (past, Tense.PAST),
+    )
+    return tuple((re.compile(rf"(?<!\w)(?:{cue})(?!\w)", re.IGNORECASE), tense) for cue, tense in cues)
+
+
+@cache
+def _deferred() -> re.Pattern[str]:
+    """As in "postponed the vote until", "moved the game to"."""
+    return re.compile(
+        rf"\b(?:{trie_pattern(DEFERRING_STEMS)})\w*\b[^,;:.]{{0,60}} (?:until|till)(?: at| about)?(?: {_CLOCK})? \Z"
+    )
+
+
+@cache
+def _happenings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What the news tells once it has happened, in front of a date and behind it."""
+    happening = rf"(?:{trie_pattern(HAPPENINGS)})s?"
+    return (
+        re.compile(rf"\b{happening} (?:on |in )?\Z", re.IGNORECASE),
+        re.compile(rf"(?:['’]s)? (?:\w+ ){{0,2}}?{happening}\b", re.IGNORECASE),
+    )
 
 
 def sentence_ends(text: str, start: int, stop: int) -> list[re.Match[str]]:
@@ -99,15 +111,16 @@ def tense_around(text: str, start: int, end: int) -> Tense:
     left = text[ends[-1].end() if ends else floor : start]
     ends = sentence_ends(text, end, ceiling)
     right = text[end : ends[0].start() if ends else ceiling]
-    if _DEFERRED.search(left) or _BEFOREHAND.search(left):
+    if _deferred().search(left) or _BEFOREHAND.search(left):
         return Tense.FUTURE
-    if _HAPPENING_AFTER.match(right):
+    happening_before, happening_after = _happenings()
+    if happening_after.match(right):
         return Tense.PAST
     finders = tuple(enumerate(_finders()))
     found = [(match.end(), -rank, tense) for rank, (cue, tense) in finders for match in cue.finditer(left)]
     if found:
         return max(found, key=lambda cue: cue[:2])[2]
-    if _HAPPENING_BEFORE.search(left):
+    if happening_before.search(left):
         return Tense.PAST
     found = [(match.start(), rank, tense) for rank, (cue, tense) in finders for match in cue.finditer(right)]
     return min(found, key=lambda cue: cue[:2])[2] if found else Tense.UNKNOWN

@@ -40,10 +40,11 @@ def grouped_pattern(words: Iterable[str]) -> str:
     >>> grouped_pattern(["may", "march", "Tuesday"])
     '(?:(?=[m])ma(?:rch|y)|(?=[T])Tuesday)'
     """
-    every = sorted(set(words))
+    every = set(words)
     branches = []
     for group in (*_GROUPS, None):
-        found = [word for word in every if (word[0] in group if group else word[0] not in "".join(_GROUPS))]
+        found = {word for word in every if group is None or word[0] in group}
+        every -= found
         if found:
             letters = "".join(sorted({re.escape(word[0]) for word in found}))
             branches.append(f"(?=[{letters}]){trie_pattern(found)}")

@@ -115,10 +115,9 @@ def verb_forms() -> Forms:
         for form in participle.split("/"):
             _add(forms, form, lemma, "n")
         _add(forms, gerund, lemma, "g")
-    for lemma, prefixes in _BENT_LIKE.items():
-        bent = [(form, codes) for form, (of, codes) in forms.items() if of == lemma]
-        for prefix in prefixes.split():
-            forms.update({prefix + form: (prefix + lemma, codes) for form, codes in bent})
+    for form, (lemma, codes) in list(forms.items()):
+        for prefix in _BENT_LIKE.get(lemma, "").split():
+            forms[prefix + form] = (prefix + lemma, codes)
     forms.update(_SETTLED)
     return forms
 

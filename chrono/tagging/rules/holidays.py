@@ -69,28 +69,30 @@ def _build(of_year: Callable[[int], int], at: Context, shift: int | None, year: 
 
 def _rule(name: str, of_year: Callable[[int], int]) -> Rule:
     example = _OPTIONAL.sub("", _CHOICE.sub(r"\1", name))
-    text = " ".join(example.replace(" {poss}", "'s").split()).title().replace("'S", "'s") + " 2012"
-    day = Moment.of_ordinal(of_year(2012)).value()
-    return Rule(f"(the)? (<shift>)? {name} ((of | ,)? <year>)?", partial(_build, of_year), {text: day})
+    text = " ".join(example.replace(" {poss}", "'s").split()).title().replace("'S", "'s")
+    return Rule(
+        f"(the)? (<shift>)? {name} (<weekunit>)? ((of | ,)? <year>)?",
+        partial(_day_or_week, of_year),
+        {
+            f"{text} 2012": Moment.of_ordinal(of_year(2012)).value(),
+            f"{text} week 2012": Moment.week_of(of_year(2012)).value(),
+        },
+    )
 
 
-def _week_around(
-    of_year: Callable[[int], int], at: Context, shift: int | None, code: str, year: int | None
+def _day_or_week(
+    of_year: Callable[[int], int], at: Context, shift: int | None, code: str | None, year: int | None
 ) -> Reading | None:
-    """The week of a feast, or the weekend nearest to it: "Labor Day weekend"."""
+    """A feast, the week of it, or the weekend nearest to it: "Labor Day weekend"."""
     day = _build(of_year, at, shift, year)
-    if day is None or day.moment is None or code not in ("W", "WE"):
+    if code is None or day is None:
+        return day
+    if day.moment is None:
         return None
     first = day.moment.first
     back = 3 if code == "WE" and (first + 6) % 7 < 3 else 0
     moment = shifted(Moment.of_ordinal(first - back), code, 0)
     return None if moment is None else at.known(moment, explicit=year is not None)
-
-
-def _week_rule(name: str, of_year: Callable[[int], int]) -> Rule:
-    example = next(iter(_rule(name, of_year).matches)).replace(" 2012", " week 2012")
-    week = Moment.week_of(of_year(2012)).value()
-    return Rule(f"(the)? (<shift>)? {name} <unit> ((of | ,)? <year>)?", partial(_week_around, of_year), {example: week})
 
 
 #: Each feast with what gives the ordinal of its day in a year.
@@ -110,7 +112,6 @@ _FEASTS: tuple[tuple[str, Callable[[int], int]], ...] = (
 
 RULES = (
     *(_rule(name, of_year) for name, of_year in _FEASTS),
-    *(_week_rule(name, of_year) for name, of_year in _FEASTS),
     Rule(
         "(the)? <position> sunday (of | in) advent (<year>)?",
         _sunday_of_advent,
