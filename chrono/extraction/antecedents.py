@@ -15,6 +15,8 @@ _PLURAL = frozenset(("they", "them", "their", "we", "these", "those", "both"))
 _THINGS = frozenset(("it", "its", "this", "that", "itself"))
 PRONOUNS = _PERSONAL | _PLURAL | _THINGS
 _FAR = 5
+#: How far around, in code points, a name is looked for with an article.
+_NEARBY = 4000
 _NO_PERSON_WORDS = word_set(
     "prize award cup medal trophy war battle river sea lake street road park house hall stadium church museum "
     "theatre theater day year league games championship tournament corps estate group company corporation inc "
@@ -122,12 +124,19 @@ def _fits(sentence: Sentence, low: str, span: tuple[int, int]) -> Antecedent | N
         named = name and classes.isdisjoint(_NO_PERSONS) and _NO_PERSON_WORDS.isdisjoint(words)
         if not named and not ("person" in classes and sentence.lows[span[0]] in ("the", "a", "an")):
             return None
-        if joined:
+        if joined or (named and phrase.first == phrase.last and _has_article(sentence, phrase.head)):
             return None
     elif low in _PLURAL:
         if not (plural or "force" in classes or "body" in classes):
             return None
     elif "person" in classes or plural or head in PRONOUNS:
         return None
+    span = span[0], min(span[1], max(phrase.last, sentence.chain_end(span[0], linked=False)))
     text = sentence.said(span)
     return Antecedent(text, classes, sentence.words.starts[span[0]], sentence.words.ends[span[1]])
+
+
+def _has_article(sentence: Sentence, word: int) -> bool:
+    """Whether the text calls `Labour` "the Labour" somewhere before: then it is no person."""
+    text, start = sentence.words.text, sentence.words.starts[word]
+    return f"the {sentence.words.said(word, word)} " in text[max(0, start - _NEARBY) : start + _NEARBY]

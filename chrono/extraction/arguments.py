@@ -77,7 +77,9 @@ def _by_phrase(sentence: Sentence, clause: Clause) -> Stretch | None:
     return first, last
 
 
-def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> None:
+def _active(  # noqa: C901
+    sentence: Sentence, clause: Clause, kind: str, found: Arguments
+) -> None:
     group, subject = clause.group, clause.subject
     if kind in _SPEAKING:
         found.agent = subject
@@ -128,13 +130,28 @@ def _active(sentence: Sentence, clause: Clause, kind: str, found: Arguments) -> 
             found.object = (first, sentence.chain_end(first))
         return
     found.agent = subject
-    found.object = office or (_infinitive_object(sentence, clause) if group.lemma in TRYING else None)
+    found.object = _before_relative(sentence, clause) or office
+    if found.object is None and group.lemma in TRYING:
+        found.object = _infinitive_object(sentence, clause)
+
+
+def _before_relative(sentence: Sentence, clause: Clause) -> Stretch | None:
+    """`the fair which the guild held`: the noun that the clause explains is what the verb acts on."""
+    group, last = clause.group, clause.begin - 1
+    if clause.role is not Role.RELATIVE or clause.subject is None or clause.opener not in ("which", "that", "whom"):
+        return None
+    inside = clause.subject[0] == clause.begin + 1 and sentence.tags[last : last + 1] != ["I"]
+    if not inside or sentence.object_start(clause) >= 0 or group.lemma in ("be", "become") or last < 0:
+        return None
+    last -= sentence.tags[last] == ","
+    phrase = sentence.phrase_at[last]
+    return (phrase.first, phrase.last) if phrase is not None and sentence.tags[last] != "R" else None
 
 
 def _undergoes(sentence: Sentence, clause: Clause, kind: str) -> bool:
     """Whether the subject of a verb without an object is what it happens to: `the ban lapsed`, `prices fell`."""
     subject, group = clause.subject, clause.group
-    if subject is None:
+    if subject is None or _before_relative(sentence, clause) is not None:
         return False
     classes = sentence.chain_classes(subject[0])
     if kind == "in_force":
@@ -157,6 +174,8 @@ def left_open(sentence: Sentence, clause: Clause) -> bool:
     """Whether a past verb that needs an object has none: `1748 - College established`, so it is a participle."""
     group = clause.group
     if group.passive or group.perfect or group.modal or group.present or group.lemma not in ALWAYS_TRANSITIVE:
+        return False
+    if _before_relative(sentence, clause) is not None:
         return False
     following = sentence.clauses[clause.index + 1 : clause.index + 2]
     if following and following[0].opener == "that":

@@ -12,6 +12,7 @@ from chrono.extraction.attachment import Head
 from chrono.extraction.clauses import Clause
 from chrono.extraction.confidence import confidence_of
 from chrono.extraction.details import details_of
+from chrono.extraction.names import Names
 from chrono.extraction.relations import dated
 from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
@@ -41,6 +42,7 @@ class Builder:
         self._analysis, self._source, self._kinds = analysis, source, kinds
         self._persons: dict[str, str] = {}
         self._surroundings = Surroundings(analysis)
+        self._names = Names(analysis.document.text)
 
     def events(
         self, sentence: Sentence, head: Head, sense: Sense, mark: TimeMark, relation: Relation, resolved: Resolved
@@ -184,6 +186,8 @@ class Builder:
 
     def _titled(self, sentence: Sentence, span: tuple[int, int] | None, text: str | None) -> str | None:
         """An argument as the title has it: `her parents` become the parents of the one who is meant."""
+        if text is not None and span is not None and span[1] - span[0] == 1:
+            text = self._names.full(text, sentence.words.starts[span[0]])
         if span is None or text is None or span[0] == span[1] or sentence.lows[span[0]] not in POSSESSIVES:
             return text
         owner = self._stands_for(sentence, span[0])

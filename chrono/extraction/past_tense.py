@@ -17,7 +17,7 @@ def past_or_participle(words: Words, i: int) -> str:
     b = _joint_before(tags, i)
     before = tags[b] if b >= 0 else "."
     after = tags[i + 1] if i + 1 < len(tags) else "."
-    if before in "RW":
+    if before in "RW" or _opened_by_relative(tags, b):
         return Tag.FINITE
     j = _behind_time(tags, i + 2 if after == "A" else i + 1)
     if j + 1 < len(tags) and lows[j] == "by" and tags[j + 1] not in "KG#":
@@ -142,6 +142,14 @@ def _clause_has_finite(tags: list[str], i: int) -> bool:
             return True
         j -= 1
     return False
+
+
+def _opened_by_relative(tags: list[str], b: int) -> bool:
+    """`the fair which the guild of weavers held`: a noun phrase with its article stands after the relative word."""
+    j = b
+    while j > 0 and tags[j] in "JNE#'ID":
+        j -= 1
+    return 0 < j < b and tags[j] == "W" and tags[j - 1] in "NEJ#" and tags[j + 1] in "DE"
 
 
 def _behind_relative(tags: list[str], i: int) -> bool:

@@ -17,7 +17,7 @@ from chrono.languages.en.verb_forms import third_person, verb_forms
 
 LIMIT = 90
 _SECTION = re.compile(r"^\d+(?:\.\d+)+\s+(?=[A-Z])")
-_NOTES = re.compile(r"\s*(?:\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?|\([^()]*\))")
+_NOTES = re.compile(r"\s*(?:\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?|\([^()]*\)(?!\w))")
 _SPACES = re.compile(r"\s+")
 _OWN = re.compile(r"^['’]s?\s+")  # what is left of "next year's"
 _CUTS = re.compile(
@@ -78,6 +78,9 @@ def compose(parts: list[str], *, limit: int = LIMIT) -> str:
         spare = len(title) - limit
         last = parts[-1]
         shorter = _shortened(last, max(len(last) - spare, 0))
+        if not shorter and last[:1] in '“"«':
+            last = last.strip(' “”"«»,')  # a title too long to be quoted whole
+            shorter = _shortened(last, max(len(last) - spare + 1, 0))
         if shorter and shorter != last:
             parts = [*parts[:-1], shorter]
         elif len(parts) > 2:

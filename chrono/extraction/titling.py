@@ -34,6 +34,8 @@ def title_of(  # noqa: C901
         return titles.compose([titles.subject(agent or thing or ""), "born", _rest(sentence, clause)])
     passive = group.passive or left_open(sentence, clause)
     subject = titles.subject((thing if passive else agent or thing) or "")
+    if clause.subject is not None and clause.subject[0] <= sense.noun <= clause.subject[1]:
+        subject = titles.subject(sentence.said(clause.subject))  # "the siege of Rhodes ends"
     pronoun = clause.subject is not None and sentence.tags[clause.subject[0]] == "R"
     if not passive and not agent and pronoun and group.lemma not in UNDERGOING:
         subject = ""
@@ -44,6 +46,8 @@ def title_of(  # noqa: C901
     if not subject and not thing:
         subject = titles.subject(_stand_in(sentence, clause))
     rest = _resolved(sentence, clause, _rest(sentence, clause), agent, thing)
+    if passive and subject and rest.startswith("by ") and subject in rest:
+        subject = ""  # a pronoun taken for the one who did it
     if passive:
         return titles.compose([subject, sentence.words.said(group.head, max(group.head, group.end)), rest])
     if group.lemma == "be" and "there" in sentence.lows[max(0, group.first - 1) : group.first + 1]:
@@ -55,7 +59,22 @@ def title_of(  # noqa: C901
     plural = clause.subject is not None and is_plural(sentence, clause.subject, subject)
     if not rest and group.lemma in SAYING:
         rest = _said_before(sentence, clause)
+    if thing and (not rest or _asks_for(clause)):
+        rest = _with_thing(titles.clean(thing), rest, f"{subject} {agent or ''}")
     return titles.compose([subject, titles.present(group.lemma, plural), rest])
+
+
+def _with_thing(thing: str, rest: str, known: str) -> str:
+    """What follows the verb, led by what it acts on, unless the title has that already."""
+    if thing in rest or titles.subject(thing) in known:
+        return rest
+    article, _, name = thing.partition(" ")
+    return f"{article.lower()} {name} {rest}" if article in ("The", "A", "An") and name else f"{thing} {rest}"
+
+
+def _asks_for(clause: Clause) -> bool:
+    """Whether what the verb acts on stands before it: `the fair which the guild held in Lyon`."""
+    return clause.role is Role.RELATIVE and clause.subject is not None and clause.subject[0] > clause.begin
 
 
 def _opens_fragment(sentence: Sentence, clause: Clause) -> bool:
@@ -231,7 +250,7 @@ def is_plural(sentence: Sentence, span: tuple[int, int], said: str = "") -> bool
     if sentence.tags[phrase.first] == "#" and first not in ("one", "1") and not _numbers_one(first):
         return True
     if (
-        (low in SINGULARS and not (low == "states" and tag == "N"))
+        (low in SINGULARS and not (low in ("states", "forces", "services") and tag == "N"))
         or not low.endswith("s")
         or low.endswith(("ss", "us", "is", "news"))
     ):

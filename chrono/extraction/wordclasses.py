@@ -150,7 +150,7 @@ def _first_guess(words: Words) -> list[str]:  # noqa: C901
             words.lemmas[i], codes[i] = form
             if low in no_verbs:
                 codes[i] += "x"
-        elif low in no_verbs or (first and classes_of(low)):
+        elif low in no_verbs or (first and (classes_of(low) or low.endswith(_PLURAL_ENDINGS))):
             words.tags[i] = Tag.NOUN
         elif capital and not (first and low.endswith(("ed", "ing"))):
             words.tags[i] = Tag.NAME
@@ -167,6 +167,9 @@ _BEFORE_NOUNS = word_set(
 _ABOUT = word_set("over about around under above below nearly almost than")
 #: Verbs before which a gerund says what begins or ends.
 _PHASES = word_set("begin start stop cease continue keep finish resume")
+_PREFIXED = ("re-", "co-", "de-", "pre-", "over-", "un-", "mis-")
+#: Endings of abstract nouns: at the head of a sentence they are no names.
+_PLURAL_ENDINGS = ("tions", "sions", "ments", "nesses", "ities", "ances", "ences")
 _ARTICLES = (["the"], ["a"], ["an"], ["its"], ["their"])
 _NAME_PARTICLES = word_set("de du da dos del der den van von bin ibn al el y la le")
 _BE = frozenset(function.AUX_BE.split())
@@ -176,6 +179,8 @@ _HAVE = frozenset(function.AUX_HAVE.split())
 def _by_ending(words: Words, i: int, low: str) -> str:
     if classes_of(low) or low in _sure_nouns():
         words.tags[i] = Tag.NOUN
+    elif "-" in low and low.endswith(("ing", "ed")) and not low.startswith(_PREFIXED):
+        words.tags[i] = Tag.ADJECTIVE  # "an awareness-raising campaign"
     elif low.endswith("ly"):
         words.tags[i] = Tag.ADVERB
     elif low.endswith(_ADJECTIVE_ENDINGS) or low.endswith(_HYPHEN_ADJECTIVES):

@@ -57,6 +57,17 @@ TITLES = {
     ),
     "The loan helped trade and industry, and in 2001 the council built a bridge.": "Council builds a bridge",
     "In 1990 the bank moved its main headquarters out of Cork.": "Bank moves its main headquarters out of Cork",
+    "The fair which the guild of weavers organised in Leeds in May 1931 was a success.": (
+        "Guild of weavers organises the fair in Leeds"
+    ),
+    "1810: the siege of Rhodes began in May 1810.": "Siege of Rhodes begins",
+    "A safety-raising campaign was launched in 2021.": "Safety-raising campaign launched",
+    "The forces of the north arrived in May 1919.": "Forces of the north arrive",
+    # a name for what the text calls by its last word
+    "The Bergen Maritime Museum has two halls. The museum was closed in May 2013.": "Bergen Maritime Museum closed",
+    "The Bergen Maritime Museum and the Oslo Ski Museum differ. The museum was closed in May 2013.": "Museum closed",
+    # no person
+    "The Labour Party won. Eva Berg led it. Labour paid. She resigned in May 1997.": "Eva Berg resigns",
     # what was said
     "On 4 May 1997 Ms Lund told the officials they had two days left.": (
         "Ms Lund tells the officials they had two days left"
