@@ -17,7 +17,17 @@ _CONTESTING = word_set("defeat beat win lose suffer oust topple unseat triumph p
 _ASKING = word_set("ask invite commission call request instruct charge")
 _SEEING = word_set("meet see visit attend address negotiate confer consult")
 _GOING = word_set("travel fly go come sail return")
-_IN_CHARGE = (("in", "charge"), ("in", "office"), ("in", "command"), ("in", "power"), ("at", "the", "helm"))
+#: What "was in charge of it since 1935" says, by its words.
+_STANDING = {
+    ("in", "charge"): "appointment",
+    ("in", "office"): "appointment",
+    ("in", "command"): "appointment",
+    ("in", "power"): "appointment",
+    ("at", "the", "helm"): "appointment",
+    ("in", "use"): "reform_launched",
+    ("in", "operation"): "reform_launched",
+    ("in", "service"): "reform_launched",
+}
 _VOTERS = frozenset(("women", "men", "people", "citizens", "workers", "residents", "islanders", "expatriates"))
 _POLLS = frozenset(("polls", "ballot", "urns"))
 _ASSEMBLIES = frozenset(("legislature", "body", "member", "council", "chamber", "adjudicator", "office"))
@@ -55,6 +65,21 @@ def _at_the_polls(sentence: Sentence, clause: Clause, reading: Reading | None) -
     return None
 
 
+def _comes_out_strongest(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
+    """`The Social Democrats emerged as the strongest party`."""
+    if clause.group.lemma not in ("emerge", "come out", "finish"):
+        return None
+    first = sentence.prepositional_object(clause)
+    phrase = sentence.phrase_at[first] if first >= 0 else None
+    if (
+        phrase is None
+        or sentence.lows[first - 1] != "as"
+        or sentence.lows[phrase.head] not in ("party", "bloc", "winner")
+    ):
+        return None
+    return Reading("election", f"{clause.group.lemma} as <party>", 2.0)
+
+
 def _the_people_vote(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
     """`Norwegians voted against membership`: a people votes in a referendum, an assembly on a law."""
     group = clause.group
@@ -76,9 +101,11 @@ def _is_in_charge(sentence: Sentence, clause: Clause, _reading: Reading | None) 
     if clause.group.lemma not in ("be", "remain", "stay"):
         return None
     after = clause.group.end + 1
-    for words in _IN_CHARGE:
+    for words, kind in _STANDING.items():
         if tuple(sentence.lows[after : after + len(words)]) == words:
-            return Reading("appointment", f"{clause.group.lemma} {' '.join(words)}", 2.0)
+            if kind == "reform_launched" and "law" in sentence.subject_classes(clause):
+                kind = "in_force"
+            return Reading(kind, f"{clause.group.lemma} {' '.join(words)}", 2.0)
     return None
 
 
@@ -112,7 +139,15 @@ def _goes_to_meet(sentence: Sentence, clause: Clause, reading: Reading | None) -
 
 
 #: In order: the first that has a say decides.
-OFFICES = (_united_into, _at_the_polls, _the_people_vote, _is_in_charge, _asked_to_govern, _goes_to_meet)
+OFFICES = (
+    _comes_out_strongest,
+    _united_into,
+    _at_the_polls,
+    _the_people_vote,
+    _is_in_charge,
+    _asked_to_govern,
+    _goes_to_meet,
+)
 
 
 def _next_infinitive(sentence: Sentence, clause: Clause) -> Clause | None:

@@ -273,7 +273,7 @@ class Sentence(Phrasing):
             reading = reading or self.index.verb(group.lemma, False, objects, subjects)
         if reading is None and " " in group.lemma:
             base = group.lemma.split()[0]
-            reading = self.index.verb(base, group.passive, objects, subjects)
+            reading = self.index.verb(base, group.passive, objects - _NAME, subjects)
         return reading
 
     def _parted(self, clause: Clause) -> str:

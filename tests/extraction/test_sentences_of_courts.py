@@ -111,7 +111,6 @@ SAID = {
         "The novel was published in 1925.",
         "The band signed to Island Records in 1979.",
         "The bridge collapsed in August 2007.",
-        "The cavalry charged the guns on 25 October 1854.",
         "The comet passed the Earth in 1910.",
         "The house was struck by lightning in July 1888.",
         "He joined the company as a clerk in 1902.",

@@ -22,8 +22,12 @@ CLASSES: dict[str, str] = {
     "jurisdiction": (
         "diocese, archdiocese, bishopric, parish, vicariate, county, district, borough, municipality, province"
     ),
-    "ruling_team": ("government, cabinet, coalition government, minority government, administration, coalition"),
-    "norm": (
+    "arms": "arms, weapons, guns, rifles",
+    "aid": "aid, relief, supplies, food aid, humanitarian aid",
+    "ruling_team": (
+        "ministry, government, cabinet, coalition government, minority government, administration, coalition"
+    ),
+    "standard": (
         "metric system, euro, calendar, gregorian calendar, gold standard, standard time, summer "
         "time, decimal currency, right, left, alphabet, latin alphabet, proportional "
         "representation, single currency, dollar"
@@ -80,7 +84,10 @@ CLASSES: dict[str, str] = {
         "briefing, deposition, proposals, follow-up, bids, tenders, returns, tax return, blueprint, memorial, "
         "representation"
     ),
-    "tenure": ("duties, term, term of office, reins, helm, tenure, mandate, reign, premiership, presidency"),
+    "tenure": (
+        "duties, term, term of office, reins, helm, tenure, mandate, reign, premiership, "
+        "presidency, pontificate, episcopate"
+    ),
     "building": "building, headquarters, hall, wing, annexe, annex, extension, premises, offices",
     "allowance": "leave, pension, allowance, limit, retirement age, voting age, deadline, minimum wage, quota",
     "assent": "royal assent, assent",
@@ -149,7 +156,8 @@ CLASSES: dict[str, str] = {
         "regiment, orchestra, republic, state, kingdom, authority, commission, council, committee, "
         "court, board, partnership, business, club, band, charity, ngo, choir, troupe, academy, "
         "team, trust, clinic, mill, brewery, shipyard, foundry, publisher, broadcaster, news "
-        "agency, insurer, hospital, salvation army, quango"
+        "agency, insurer, hospital, salvation army, quango, cooperative, subsidiary, studio, trade "
+        "union, guild, bureau, ministry, directorate, secretariat"
     ),
     "adjudicator": (
         "board, commission, panel, regulator, ombudsman, chamber, prosecutor, agency, authority, committee, "
@@ -360,6 +368,8 @@ def noun_classes() -> dict[str, frozenset[str]]:
 
 
 _NONE: frozenset[str] = frozenset()
+#: "privatisation", "collectivization": what is set going.
+_UNDERTAKING = frozenset(("undertaking",))
 
 
 def classes_of(noun: str) -> frozenset[str]:
@@ -380,6 +390,8 @@ def classes_of(noun: str) -> frozenset[str]:
             return found
         if noun.endswith("es"):
             return table.get(noun[:-2], _NONE)
+    if noun.endswith(("isation", "ization")):
+        return _UNDERTAKING
     if "-" in noun:
         return table.get(noun.rsplit("-", 1)[1], _NONE)
     return _NONE

@@ -105,7 +105,8 @@ become operational / broadcast to / call into existence / carve out / change ove
 air / come to the table / convert to / exchange views / fall from office / fall from power / go into
 opposition / go on television / go on the radio / go over to / hand over power / hold consultations / put on
 sale / put on the market / relinquish power / return to power / return to the negotiating table / return to
-the table / rise against / rise up / shake hands / switch to / take to the airwaves / transfer power / try out / ask for
+ the table / rise against / rise up / shake hands / switch to / take to the airwaves / transfer power / try out /
+ ask for / start functioning / begin functioning / start operating / begin operating / go bust / march into / push into
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)

@@ -160,8 +160,8 @@ DOUBLED = (
     "drag drop dub embed emit equal equip excel expel fat flag fulfil gun hop hot incur infer initial instal "
     "inter jab log lop lug map mar nab occur omit pan patrol peg permit pip plan plot prefer propel quip rebel "
     "recur ref refer reformat regret remit repel resubmit rev rig rob scrap ship sic skip slim slip spur stag "
-    "star stem step stop strip stud submit sum sup swap tan thin tin top transfer transmit trap unwrap "
-    "unzip vet wan"
+    "star stem step stop strip stud submit sum sup swap tan thin tin top transfer transmit trap unwrap unzip vet "
+    "wan"
 )
 
 #: Lemma, past, participle, -ing form.

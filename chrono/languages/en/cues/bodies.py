@@ -20,7 +20,7 @@ BODIES: dict[str, Cues] = {
             ("force"): ("build, raise, create, form, establish, set up"),
             ("organisation"): ("start, launch, begin, register"),
             "body": (
-                "establish, create, form, set up, organise, organize, build, institute, convene, assemble, "
+                "establish, create, form, set up, organise, organize, institute, convene, assemble, "
                 "proclaim, appoint, re-establish, reestablish, restore, authorise, authorize, build up, put "
                 "in place, carve out, hive off, call into existence"
             ),
@@ -32,7 +32,8 @@ BODIES: dict[str, Cues] = {
             "body": (
                 "originate, be born, date, date back, begin work, start work, take up work, take up its "
                 "work, begin its work, start operations, begin its operations, open its doors, open for "
-                "business, become operational, come about"
+                "business, become operational, come about, exist, start functioning, begin functioning, "
+                "start operating, begin operating"
             ),
         },
         passive="found, establish, create, form, constitute, set up",
@@ -59,15 +60,14 @@ BODIES: dict[str, Cues] = {
             "organisation": ("wind up, close, ban, shut down, close down, strike off"),
             "body": (
                 "wind up, abolish, suppress, replace, overthrow, prorogue, subsume, scrap, axe, dismantle, "
-                "partition, "
-                "outlaw, amalgamate, deregister, phase out, disperse, eliminate"
+                "partition, outlaw, amalgamate, deregister, phase out, disperse, eliminate, sweep away"
             ),
         },
         with_subject={
             "country": ("split, break up, disintegrate"),
             "polity": ("split, fall, end, come to an end, collapse"),
             "union": ("come to an end"),
-            "organisation": "fold, go bankrupt, dissolve",
+            "organisation": ("fold, go bankrupt, dissolve, fail, go bust"),
             "body": ("cease, fold, collapse, expire, disintegrate, disappear, come to an end, lapse"),
         },
         nouns="dissolution, disbandment, liquidation, break-up, breakup, demise",

@@ -56,8 +56,8 @@ DOCUMENTS: dict[str, Cues] = {
         },
         premodified=(
             "report, green paper, white paper, paper, study, declaration, resolution, memo, memorandum, "
-            "decree, directive, guidelines, plan, letter, survey, statement, review, edict, manifesto, "
-            "circular, opinion"
+            "decree, directive, guidelines, plan, letter, survey, review, edict, manifesto, circular, "
+            "opinion"
         ),
     ),
     "report_submitted": Cues(
@@ -153,7 +153,7 @@ DOCUMENTS: dict[str, Cues] = {
             "service_run": "begin, start, open, commence",
             "programme": (
                 "open, start, begin, debut, air, ship, appear, commence, premiere, get under way, be under "
-                "way, come in, run, become operational"
+                "way, come in, run, become operational, start operating, begin operating"
             ),
             "structure": "open",
         },
@@ -206,5 +206,6 @@ DOCUMENTS: dict[str, Cues] = {
             "oration, testimony, fireside chat, maiden speech, televised address, press statement"
         ),
         premodified="speech, address, statement, lecture, apology, announcement",
+        active=("accuse"),
     ),
 }

@@ -65,9 +65,12 @@ HAPPENINGS: dict[str, Cues] = {
             "break out of, set fire to, cross the border, take prisoner, take hostage, lay down arms, "
             "lay down its arms, cease fire, put to sea, blow up, call up, break into, swoop on, cut "
             "off, starve out, put to flight, hold out, go into action, see action, go into battle, take "
-            "by storm, send in troops, cordon off, rise against, rise up, intercept, overpower, airdrop"
+            "by storm, send in troops, cordon off, rise against, rise up, intercept, overpower, "
+            "airdrop, scuttle"
         ),
         with_object={
+            "aid": ("deliver, distribute, airdrop, send, bring"),
+            "arms": ("lay down, surrender"),
             "country": ("sack"),
             "name": ("take"),
             "war": (
@@ -85,10 +88,11 @@ HAPPENINGS: dict[str, Cues] = {
             "settlement": ("fall, surrender, capitulate"),
             "force": (
                 "enter, arrive, land, take, cross, reach, move, withdraw, kill, attack, capture, launch, "
-                "destroy, break, leave, advance, push, drive, open, clear, retreat, march, sail, surrender, hold, "
-                "secure, continue, fall back, win, lose, encounter, suffer, gain, join, search, counter, cut, "
-                "inflict, resist, defend, defeat, sink, strike, rebel, mobilise, mobilize, fight, regain, engage, "
-                "crush, push back, fortify, bomb"
+                "destroy, break, leave, advance, push, drive, open, clear, retreat, march, sail, surrender, "
+                "hold, secure, continue, fall back, win, lose, encounter, suffer, gain, join, search, "
+                "counter, cut, inflict, resist, defend, defeat, sink, strike, rebel, mobilise, mobilize, "
+                "fight, regain, engage, crush, push back, fortify, bomb, move into, march into, push into, "
+                "burn, charge"
             ),
             "war": (
                 "begin, end, break out, start, take place, rage, resume, continue, last, erupt, commence, "

@@ -22,10 +22,11 @@ OFFICES: dict[str, Cues] = {
             "his resignation, tender her resignation, submit his resignation, hand in resignation, take "
             "his place, take her place, fill the vacancy, stand in for, stay on as, stay in office, "
             "remain in office, continue in office, fall from power, fall from office, return to power, "
-            "go into opposition, reshuffle, hand over power, transfer power, relinquish power"
+            "go into opposition, reshuffle, hand over power, transfer power, relinquish power, take "
+            "over from"
         ),
         with_object={
-            "cabinet": ("form, reshuffle"),
+            "ruling_team": "form, reshuffle",
             "resignation": ("accept, tender, submit, offer, hand in, announce, withdraw, demand"),
             "candidacy": ("approve, confirm, reject, withdraw, block"),
             "office": (
