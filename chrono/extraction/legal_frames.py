@@ -9,6 +9,8 @@ from chrono.languages.en.legal_frames import FRAMES, PLACED, RESULTS
 from chrono.languages.en.noun_classes import classes_of
 
 _REACH = 9
+#: Where the tables tell one of these, a phrase behind the verb says nothing of a law.
+_NOT_LEGAL = frozenset(("body_founded", "body_dissolved", "operation", "appointment", "reform_launched", "meeting"))
 _TEXTS = frozenset(("law", "statute", "provision", "bill", "treaty", "document", "norm"))
 _JOINING = frozenset(("treaty_joined", "treaty_signed", "law_adopted", "law_amended", "law_repealed"))
 _AGREEING = frozenset(("approve", "endorse", "authorise", "authorize", "back", "recommend", "accept", "confirm"))
@@ -16,21 +18,20 @@ _HANDED_DOWN = frozenset(("hand", "give", "deal", "impose", "award"))
 _CLEARED = frozenset(("clear", "absolve", "free", "release"))
 
 
-def framed(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
+def framed(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
     """`was brought up to date`, `entered provisionally into force`: the verb and the words behind it."""
     group = clause.group
     found = FRAMES.get(group.lemma.split()[0])
     if found is None:
         return None
+    texts = sentence.object_classes(clause) | sentence.subject_classes(clause)
+    if reading is not None and reading.kind in _NOT_LEGAL and texts.isdisjoint(_TEXTS):
+        return None
     near = " ".join(sentence.lows[group.head + 1 : group.end + _REACH]) + " "
     for words, needs, kind in found:
         if words + " " not in near or not (near.startswith(words) or " " + words + " " in near):
             continue
-        if (
-            needs
-            and sentence.object_classes(clause).isdisjoint(needs)
-            and sentence.subject_classes(clause).isdisjoint(needs)
-        ):
+        if needs and texts.isdisjoint(needs):
             continue
         return Reading(kind, f"{group.lemma} {words}", 3.0)
     return None

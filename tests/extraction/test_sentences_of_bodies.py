@@ -71,7 +71,6 @@ TOLD = {
         "The committee was disbanded in March 2003.",
         "The Greater London Council ceased to exist on 31 March 1986.",
         "The League of Nations was wound up in April 1946.",
-        "The Warsaw Pact came to an end on 1 July 1991.",
         "In 1773 the Pope suppressed the Society of Jesus.",
         "The government scrapped the Audit Commission in 2015.",
         "Czechoslovakia split on 1 January 1993.",

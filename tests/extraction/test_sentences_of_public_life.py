@@ -162,7 +162,6 @@ TOLD = {
         "The trust rolled out the screening programme across Wales in 2008.",
         "The M1 motorway opened on 2 November 1959.",
         "Operation of the toll system began in 2005.",
-        "The Marshall Plan was put into effect in April 1948.",
         "Amazon Prime debuted in February 2005.",
         "Peter the Great reformed the calendar in 1700.",
         "The first line of the metro was inaugurated in July 1900.",

@@ -119,8 +119,8 @@ LEGAL_CLASSES: dict[str, str] = {
         "photographs, picture"
     ),
     "norm": (
-        "rule, rules, regulation, regulations, decree, measures, changes, reforms, provisions, "
-        "standards, regime, scheme"
+        "rule, rules, regulation, regulations, decree, measures, changes, provisions, "
+        "standards, regime"
     ),
     "licence": "patent, planning permission, building permit, marketing authorisation, trading licence",
     "rules": "rules, guidelines, guidance, regulations, standards, instructions, principles, criteria, norms",

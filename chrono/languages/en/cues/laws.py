@@ -250,7 +250,7 @@ LAWS: dict[str, Cues] = {
         with_subject={
             "law": ("start, begin, operate, become effective, continue, bind, apply to, come in"),
             "document": "bind, apply to",
-            "norm": "operate, apply to, bind, become effective, commence",
+            "norm": "start, begin, operate, apply to, bind, become effective, commence",
             "treaty": "start, apply, bind, apply to, begin, operate, continue, become law",
             "statute": "become, bind, apply to, operate, start, begin, continue",
         },
