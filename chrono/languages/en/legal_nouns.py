@@ -118,10 +118,7 @@ LEGAL_CLASSES: dict[str, str] = {
         "portrait, ballet, musical, libretto, concerto, single, comic, drawing, photograph, "
         "photographs, picture"
     ),
-    "norm": (
-        "rule, rules, regulation, regulations, decree, measures, changes, provisions, "
-        "standards, regime"
-    ),
+    "norm": ("rule, rules, regulation, regulations, decree, measures, changes, provisions, standards, regime"),
     "licence": "patent, planning permission, building permit, marketing authorisation, trading licence",
     "rules": "rules, guidelines, guidance, regulations, standards, instructions, principles, criteria, norms",
     "bankruptcy": "divorce, custody, judicial separation, chapter 11, liquidation",

@@ -104,9 +104,10 @@ go-ahead / take note of / take stock of / wave through / give clearance / provid
 become operational / broadcast to / call into existence / carve out / change over to / come about / come on
 air / come to the table / convert to / exchange views / fall from office / fall from power / go into
 opposition / go on television / go on the radio / go over to / hand over power / hold consultations / put on
-sale / put on the market / relinquish power / return to power / return to the negotiating table /
-return to the table / rise against / rise up / shake hands / switch to / take to the airwaves / transfer power / try out /
- ask for / start functioning / begin functioning / start operating / begin operating / go bust / march into / push into
+sale / put on the market / relinquish power / return to power / return to the negotiating table / return to
+the table / rise against / rise up / shake hands / switch to / take to the airwaves / transfer power / try out
+/ ask for / start functioning / begin functioning / start operating / begin operating / go bust / march into /
+push into
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)
