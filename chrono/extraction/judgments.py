@@ -25,7 +25,9 @@ _MEMBERS = frozenset(("member", "party", "signatory", "observer"))
 _BUSINESS = word_set(
     "license licence settlement merger purchase employment sale loan credit lease asset development plea"
 )
-_RIGHTS = frozenset(("right", "rights", "vote", "suffrage"))
+_GAINING = word_set("win get gain obtain receive secure achieve")
+_PEOPLES = word_set("women men wives workers citizens slaves catholics jews blacks natives couples aboriginals indians")
+_RIGHTS = frozenset(("right", "rights", "vote", "suffrage", "franchise"))
 
 _PASSING = word_set("pass approve adopt vote clear carry endorse back") | {
     "complete its passage",
@@ -76,6 +78,8 @@ def _held_by_name(sentence: Sentence, clause: Clause, reading: Reading | None) -
     """`COP 12 was held in Pyeongchang`."""
     if reading is not None or clause.group.lemma != "hold" or not clause.group.passive or clause.subject is None:
         return None
+    if sentence.tags[clause.group.end + 1 : clause.group.end + 2] == ["T"]:
+        return None  # "the Act was held to be invalid"
     phrase = sentence.phrase_at[clause.subject[0]]
     named = phrase is not None and sentence.tags[phrase.head] in "E#"
     return Reading("meeting", "hold a named one", 1.0) if named else None
@@ -133,8 +137,14 @@ def _told_in_speech(sentence: Sentence, clause: Clause, reading: Reading | None)
 
 
 def _gives_rights(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
-    """`granted women the right to vote`."""
+    """`granted women the right to vote`, `women won the vote`."""
     group = clause.group
+    if group.lemma in _GAINING and clause.subject is not None:
+        people = sentence.lows[clause.subject[0] : clause.subject[1] + 1]
+        gained = _RIGHTS.intersection(sentence.lows[group.end + 1 : group.end + 4])
+        return (
+            Reading("law_adopted", f"{group.lemma} + right", 2.5) if gained and _PEOPLES.intersection(people) else None
+        )
     if group.lemma not in ("grant", "give", "extend"):
         return None
     given = _RIGHTS.intersection(sentence.lows[group.end + 1 : group.end + 6])

@@ -87,7 +87,7 @@ def laid_before(sentence: Sentence, clause: Clause, _reading: Reading | None) ->
 def ends_in(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
     """`The case ended in acquittal`, `the talks resulted in a treaty`: what it led to."""
     group = clause.group
-    if group.lemma not in RESULTS or group.passive or (reading is not None and reading.worth > 2):
+    if group.lemma not in RESULTS or group.passive or (reading is not None and reading.worth > 2.4):
         return None
     lows = sentence.lows
     j = group.end + 1 if " " in group.lemma else group.end + 2
@@ -97,7 +97,9 @@ def ends_in(sentence: Sentence, clause: Clause, reading: Reading | None) -> Read
     noun = sentence.noun_at(phrase.head)
     kind = sentence.index.dated_noun(noun)
     if kind is None:
-        found = sentence.index.noun(noun, frozenset())
+        of = phrase.last + 2
+        more = of < len(lows) and lows[of - 1] == "of" and sentence.phrase_at[of] is not None
+        found = sentence.index.noun(noun, sentence.chain_classes(of) if more else frozenset())
         kind = found.kind if found is not None else None
     legal = kind in ("ruling", "treaty_signed", "law_adopted", "law_amended", "case_opened", "law_repealed")
     return Reading(kind, f"{group.lemma} {noun}", 2.5) if kind is not None and legal else None
@@ -130,7 +132,7 @@ def hands_sentence(sentence: Sentence, clause: Clause, reading: Reading | None) 
         if (
             charged
             and "of" in near
-            and any("case" in classes_of(low) or low in ("wrongdoing", "murder") for low in near)
+            and any("case" in classes_of(low) or low in ("wrongdoing", "murder", "misconduct") for low in near)
         ):
             return Reading("ruling", f"{group.lemma} of charges", 3.0)
         return None

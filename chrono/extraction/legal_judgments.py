@@ -6,6 +6,7 @@ from chrono.extraction.clauses import Clause
 from chrono.extraction.cue_index import Reading
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.legal_words import (
+    AMENDING,
     APPROVALS,
     APPROVING,
     BEGINNING,
@@ -69,28 +70,38 @@ def into_custody(sentence: Sentence, clause: Clause, _reading: Reading | None) -
 def gives_approval(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
     """`gave final approval to the bill`, `won the backing of the Senate`: as if it were approved."""
     group = clause.group
-    giving = group.lemma in GIVING
-    if not giving and group.lemma not in WINNING:
+    verb, _, approval = group.lemma.partition(" ")
+    giving = verb in GIVING
+    if not giving and verb not in WINNING:
         return None
+    if approval.rsplit(" ", 1)[-1] in APPROVALS:
+        return _approved(sentence, clause, group.end + 2)
     first = clause.subject[0] if group.passive and clause.subject else sentence.object_start(clause)
     phrase = sentence.phrase_at[first] if first >= 0 else None
     if phrase is None or sentence.lows[phrase.head] not in APPROVALS:
         return None
-    actors = sentence.subject_classes(clause) if giving and not group.passive else _NONE
     if giving:
-        to = phrase.last + 2 if not group.passive else group.end + 2
-        if to >= len(sentence.lows) or sentence.lows[to - 1] not in ("to", "for", "of", "on"):
-            return None
-        inner = sentence.phrase_at[to]
-        things = sentence.chain_classes(to)
-        noun = sentence.index.noun(sentence.noun_at(inner.head), things) if inner is not None else None
-        if noun is not None and noun.kind in DEEDS:
-            return Reading(noun.kind, f"consent to {noun.cue}", 3.0)
-    else:
-        things = sentence.subject_classes(clause)
-    if "bill" in things and ("chamber" in actors or not _FIRST.isdisjoint(sentence.lows[phrase.first : phrase.head])):
+        return _approved(sentence, clause, (phrase.last if not group.passive else group.end) + 2)
+    things = sentence.subject_classes(clause)
+    if "bill" in things and not _FIRST.isdisjoint(sentence.lows[phrase.first : phrase.head]):
         return Reading("law_proposed", f"{group.lemma} first approval", 3.0)
-    return sentence.index.verb("approve", group.passive, things, actors)
+    return sentence.index.verb("approve", group.passive, things, _NONE)
+
+
+def _approved(sentence: Sentence, clause: Clause, to: int) -> Reading | None:
+    """The reading of an approval that is given to what stands at a word."""
+    if to >= len(sentence.lows) or sentence.lows[to - 1] not in ("to", "for", "of", "on"):
+        return None
+    actors = sentence.subject_classes(clause) if not clause.group.passive else _NONE
+    inner = sentence.phrase_at[to]
+    things = sentence.chain_classes(to)
+    noun = sentence.index.noun(sentence.noun_at(inner.head), things) if inner is not None else None
+    if noun is not None and noun.kind in DEEDS:
+        return Reading(noun.kind, f"consent to {noun.cue}", 3.0)
+    early = not _FIRST.isdisjoint(sentence.lows[clause.group.head : to])
+    if "bill" in things and ("chamber" in actors or early):
+        return Reading("law_proposed", f"{clause.group.lemma} first approval", 3.0)
+    return sentence.index.verb("approve", clause.group.passive, things, actors)
 
 
 def of_a_draft(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
@@ -189,6 +200,8 @@ def charges_a_thing(sentence: Sentence, clause: Clause, reading: Reading | None)
         return None
     found = sentence.classes(phrase)
     thing = sentence.tags[phrase.head] in "N#" and not found.intersection(("person", "organisation", "body", "office"))
+    if clause.group.lemma == "charge" and "force" in found:
+        return Reading("other", "charge + force", 0.5)
     plain = found.intersection(("force", "product", "charge", "structure", "settlement", "programme")) or not found
     fee = sentence.tags[phrase.head] == "#" or clause.group.lemma != "charge"
     return (
@@ -207,11 +220,10 @@ def part_of_law(sentence: Sentence, clause: Clause, reading: Reading | None) -> 
     if phrase is None or "legal_aspect" not in sentence.classes(phrase):
         return None
     of = phrase.last + 2
-    if of >= len(sentence.tags) or sentence.lows[phrase.last + 1] != "of" or sentence.phrase_at[of] is None:
-        return None
-    found = sentence.chain_classes(of)
+    more = of < len(sentence.tags) and sentence.lows[of - 1] == "of" and sentence.phrase_at[of] is not None
+    found = sentence.chain_classes(of) if more else _NONE
     legal = not found.isdisjoint(("law", "statute", "provision", "legal_part", "treaty", "charge"))
-    if not legal and sentence.lows[phrase.head] != "definition":
+    if not legal and sentence.lows[phrase.head] not in ("definition", "wording"):
         return None
     return Reading("law_amended", f"{clause.group.lemma} + part of a law", 2.5)
 
@@ -253,6 +265,34 @@ def moves_in_court(sentence: Sentence, clause: Clause, _reading: Reading | None)
     return Reading("case_opened", f"{clause.group.lemma} to {following.group.lemma}", 3.0)
 
 
+def amending_act(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
+    """`The Constitution Amendment Act was passed`, `an amending statute gave it a majority`."""
+    if reading is None or reading.kind != "law_adopted":
+        return None
+    for first in (_thing(sentence, clause), clause.subject[0] if clause.subject else -1):
+        phrase = sentence.phrase_at[first] if first >= 0 else None
+        if phrase is None or not AMENDING.intersection(sentence.lows[phrase.first : phrase.head]):
+            continue
+        if "statute" in sentence.classes(phrase):
+            return Reading("law_amended", f"{clause.group.lemma} + amending act", 3.2)
+    return None
+
+
+def brought_in(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
+    """`The Act was introduced in the Commons`, `as a private member's bill`: it was still a bill."""
+    group = clause.group
+    if group.lemma not in ("introduce", "table", "present", "bring in", "bring forward"):
+        return None
+    if "statute" not in sentence.object_classes(clause):
+        return None
+    lows = sentence.lows
+    for j in range(group.end + 1, min(group.end + 2 * _REACH, len(lows) - 1)):
+        to = sentence.phrase_at[j + 1] if lows[j] in ("in", "into", "to", "before", "as") else None
+        if to is not None and not sentence.classes(to).isdisjoint(("chamber", "legislature", "lawmaker", "bill")):
+            return Reading("law_proposed", f"{group.lemma} {lows[j]} the house", 4.0)
+    return None
+
+
 def declared_void(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
     """`The provision was declared unconstitutional`."""
     group = clause.group
@@ -262,7 +302,8 @@ def declared_void(sentence: Sentence, clause: Clause, _reading: Reading | None) 
         return None
     if not group.passive or sentence.subject_classes(clause).isdisjoint(_TEXTS):
         return None
-    return Reading("law_repealed", f"{group.lemma} void", 3.0)
+    kind = "law_repealed" if group.lemma in ("declare", "pronounce") else "ruling"
+    return Reading(kind, f"{group.lemma} void", 3.0)
 
 
 def _thing(sentence: Sentence, clause: Clause) -> int:
@@ -292,4 +333,6 @@ LEGAL = (
     adopts_by_name,
     moves_in_court,
     declared_void,
+    amending_act,
+    brought_in,
 )

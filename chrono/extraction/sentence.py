@@ -18,6 +18,7 @@ from chrono.languages.en.phrasal_verbs import PHRASAL, PHRASAL_HEADS
 from chrono.languages.word_list import word_set
 
 _NONE: frozenset[str] = frozenset()
+_JUDGES, _COURT = word_set("j cj lj ja jj jsc"), frozenset(("court",))
 _NAME = frozenset(("name",))
 _OFFICE = frozenset(("office",))
 #: What these make of a person stands right behind it: "named her director".
@@ -165,8 +166,11 @@ class Sentence(Phrasing):
 
     def told_classes(self, first: int) -> frozenset[str]:
         """The classes of the chain that begins at word `first`, by its words or by what the document says of it."""
-        found = self.chain_classes(first)
         phrase = self.phrase_at[first]
+        numbered = phrase is not None and phrase.last > phrase.first and self.lows[phrase.last][:1].isdigit()
+        if phrase is not None and numbered and (counted := self._numbered(phrase)):
+            return counted
+        found = self.chain_classes(first)
         if found or phrase is None or self.tags[phrase.last] not in "E#J":
             return found
         if not self.names or self.tags[phrase.head] == "R":
@@ -179,11 +183,32 @@ class Sentence(Phrasing):
         return self._numbered(phrase)
 
     def _numbered(self, phrase: Phrase) -> frozenset[str]:
-        """`a new Article 12A`: the noun before a number or a letter."""
-        last = self.lows[phrase.last]
-        if phrase.last == phrase.first or not (len(last) == 1 or any(letter.isdigit() for letter in last)):
+        """`a new Article 12A`, `Comment No. 5`: the noun before the number; `Blackburn J` is a judge."""
+        last = phrase.last
+        if last > phrase.first and self.lows[last] in _JUDGES:
+            return _COURT
+        while last > phrase.first and (
+            len(self.lows[last]) == 1
+            or self.lows[last][:1].isdigit()
+            or self.lows[last] in ("no", "no.", "nos.", "number")
+        ):
+            last -= 1
+        if last == phrase.last:
             return _NONE
-        return classes_of(self.lows[phrase.last - 1])
+        two = " ".join(self.lows[max(phrase.first, last - 1) : last + 1])
+        return classes_of(two) | classes_of(self.lows[last])
+
+    def _relative_object(self, clause: Clause) -> int:
+        """`the Act, which Congress passed`: the first word of what the relative clause is about; -1 for none."""
+        which = clause.begin
+        if clause.role is not Role.RELATIVE or clause.subject is None or clause.subject[0] <= which:
+            return -1
+        if self.tags[which] != "W" or self.lows[which] not in ("which", "that", "whom") or self.tags[which - 1] == "I":
+            return -1
+        j = which - 1
+        while j >= 0 and self.tags[j] in ",-":
+            j -= 1
+        return self.chain_start(j) if j >= 0 and self.phrase_at[j] is not None else -1
 
     def object_classes(self, clause: Clause) -> frozenset[str]:
         """The classes of the direct object, of the passive's subject, or of the first prepositional object."""
@@ -196,6 +221,9 @@ class Sentence(Phrasing):
         first = self.object_start(clause)
         if first >= 0:
             return self._named(first) | self._as_office(clause) | self._made_what(clause, first)
+        first = self._relative_object(clause)
+        if first >= 0:
+            return self.told_classes(first)
         first = self.prepositional_object(clause)
         return self.told_classes(first) if first >= 0 else _NONE
 

@@ -51,7 +51,12 @@ def noun_head(sentence: Sentence, last: int, nearest: Clause | None, word: str) 
     if nearest is not None:
         first = max(first, nearest.group.end + 1)
     bounds = word in ("since", "until", "till", "from")
-    if bounds and sentence.lows[last] in STANDING and sentence.lows[last - 1 : last] in (["in"], ["with"]):
+    opening = sentence.lows[last - 1] if last else ""
+    if (
+        bounds
+        and sentence.lows[last] in STANDING
+        and (opening == "in" or (opening == "with" and not _tells_law(sentence, nearest)))
+    ):
         return Head("in <office> since <time>", noun=last)  # "in force from 1 July", "in office since 2008"
     if bounds:
         role = sentence.role_noun(first, last)
@@ -69,6 +74,12 @@ def noun_head(sentence: Sentence, last: int, nearest: Clause | None, word: str) 
         if head is not None:
             return head
     return None
+
+
+def _tells_law(sentence: Sentence, clause: Clause | None) -> bool:
+    """`was abolished with effect from July`: the verb says more than that something was in effect."""
+    reading = sentence.read_clause(clause) if clause is not None else None
+    return reading is not None and reading.kind.startswith("law_")
 
 
 def _as_noun_head(sentence: Sentence, first: int, noun: int, nearest: Clause | None) -> Head | None:

@@ -7,6 +7,11 @@ from chrono.languages.word_list import word_set
 _LAW = word_set("law statute provision norm document treaty charge programme legal_part")
 _ANY = word_set("")
 
+_FOR_DEBATE = (
+    "for discussion / for consideration / for debate / for review / for approval / for examination / under review / "
+    "under consideration"
+)
+
 _LINES: tuple[tuple[str, str, frozenset[str], str], ...] = (
     ("bring", "into line / up to date / in line with / into conformity", _LAW, "law_amended"),
     ("bring put", "into force / into effect / into operation / in force", _ANY, "in_force"),
@@ -31,6 +36,9 @@ _LINES: tuple[tuple[str, str, frozenset[str], str], ...] = (
         _ANY,
         "law_proposed",
     ),
+    ("come go be put bring", _FOR_DEBATE, word_set("bill"), "law_proposed"),
+    ("come go be put bring", _FOR_DEBATE, word_set("report document"), "report_reviewed"),
+    ("submit refer take go put send", "to arbitration / to adjudication / to the arbitration", _ANY, "case_opened"),
     ("stand be", "accused / indicted / under indictment", _ANY, "case_opened"),
 )
 

@@ -115,10 +115,10 @@ LEGAL_CLASSES: dict[str, str] = {
     ),
     "artwork": (
         "novel, film, album, song, poem, play, opera, symphony, painting, screenplay, sculpture, "
-        "portrait, ballet, musical, libretto, concerto, single, comic, drawing, photograph, "
-        "photographs, picture"
+        "portrait, ballet, musical, libretto, concerto, single, statue, exhibition, performance, comic, "
+        "drawing, photograph, photographs, picture"
     ),
-    "norm": ("rule, rules, regulation, regulations, decree, measures, changes, provisions, standards, regime"),
+    "norm": ("rule, rules, regulation, regulations, decree, measures, changes, provisions, standards, regime, powers"),
     "licence": "patent, planning permission, building permit, marketing authorisation, trading licence",
     "rules": "rules, guidelines, guidance, regulations, standards, instructions, principles, criteria, norms",
     "bankruptcy": "divorce, custody, judicial separation, chapter 11, liquidation",
@@ -126,6 +126,10 @@ LEGAL_CLASSES: dict[str, str] = {
         "chamber, lower chamber, upper chamber, second chamber, lok sabha, rajya sabha, state duma, "
         "federation council, dewan rakyat, council of states, house of councillors, house of keys"
     ),
+    "provision": (
+        "schedule, annex, appendix, words, phrase, sub-section, subsection, proviso, sunset clause, definition, rule"
+    ),
+    "boon": "membership, full membership, admission, accession, candidate status, derogation, waiver, readmission",
     "veto": "veto, presidential veto, vetoes",
     "truce": "ceasefire, cease-fire, truce, armistice, peace",
 }

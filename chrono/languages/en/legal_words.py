@@ -57,5 +57,8 @@ DEMANDS = word_set(
 )
 DEEMING = word_set("declare find hold rule deem judge adjudge pronounce")
 UNLAWFUL = word_set(
-    "unconstitutional invalid void unlawful illegal incompatible vires inoperative null inapplicable unenforceable"
+    "unconstitutional invalid void unlawful illegal incompatible vires inoperative null inapplicable "
+    "unenforceable inconsistent contrary"
 )
+#: A law with one of these in its name changes another.
+AMENDING = word_set("amending amendment amended amendments amendatory")

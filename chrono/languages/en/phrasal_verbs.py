@@ -107,7 +107,7 @@ opposition / go on television / go on the radio / go over to / hand over power /
 sale / put on the market / relinquish power / return to power / return to the negotiating table / return to
 the table / rise against / rise up / shake hands / switch to / take to the airwaves / transfer power / try out
 / ask for / start functioning / begin functioning / start operating / begin operating / go bust / march into /
-push into
+push into / get rid of
 """
 PHRASAL = frozenset(phrase.strip() for phrase in _LINES.replace("\n", " ").split("/") if phrase.strip())
 PHRASAL_HEADS = frozenset(phrase.split()[0] for phrase in PHRASAL)

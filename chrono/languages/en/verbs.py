@@ -158,10 +158,10 @@ REGULAR_NOUN_TOO = (
 DOUBLED = (
     "acquit admit annul aver ban bar bias cap commit compel concur confer dam debug defer deter dim dis disbar "
     "drag drop dub embed emit equal equip excel expel fat flag fulfil gun hop hot incur infer initial instal "
-    "inter jab log lop lug map mar nab occur omit pan patrol peg permit pip plan plot prefer propel quip rebel "
-    "recur ref refer reformat regret remit repel resubmit rev rig rob scrap ship sic skip slim slip spur stag "
-    "star stem step stop strip stud submit sum sup swap tan thin tin top transfer transmit trap unwrap unzip vet "
-    "wan"
+    "inter jab log lop lug map mar nab occur omit pan patrol peg permit pip plan plot prefer propel quip readmit "
+    "rebel recur ref refer reformat regret remit repel resubmit rev rig rob scrap ship sic skip slim slip spur "
+    "stag star stem step stop strip stud submit sum sup swap tan thin tin top transfer transmit trap unwrap unzip "
+    "vet wan"
 )
 
 #: Lemma, past, participle, -ing form.

@@ -73,6 +73,9 @@ COURTS: dict[str, Cues] = {
         premodified="ruling, judgment, judgement, verdict, decision, conviction, opinion",
     ),
     "case_opened": Cues(
+        with_both={
+            ("case", "court"): "return, issue, file",
+        },
         verbs=(
             "sue, indict, arrest, charge, prosecute, investigate, impeach, detain, accuse, file suit, "
             "extradite, subpoena, arraign, apprehend, challenge, appeal, litigate, plead guilty, plead "
@@ -100,9 +103,7 @@ COURTS: dict[str, Cues] = {
             "motion": "approve, pass, vote on, vote, adopt",
         },
         with_subject={
-            "case": (
-                "begin, start, open, get under way, get underway, be under way, commence, arise, follow, reach, come"
-            ),
+            "case": ("begin, start, open, get under way, get underway, be under way, commence, follow"),
             "litigant": "appeal to, move, seek, ask, request, apply, apply to, file, claim, allege, petition, demand",
         },
         nouns=(

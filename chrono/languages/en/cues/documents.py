@@ -66,6 +66,7 @@ DOCUMENTS: dict[str, Cues] = {
             "turn in, report back, put in for, re-apply, reapply, put in a bid"
         ),
         with_object={
+            "boon": "request, seek, ask for, apply for",
             "permission": "seek, request, ask for, solicit",
             "licence": "seek, request, apply for, ask for",
             "report": (
@@ -137,9 +138,10 @@ DOCUMENTS: dict[str, Cues] = {
             "preview": "replace",
             "programme": (
                 "open, start, begin, introduce, establish, release, create, unveil, adopt, set up, "
-                "implement, initiate, inaugurate, institute, develop, build, put into operation, put into "
-                "service, present, bring out, air, broadcast, activate, deploy, pioneer, reintroduce, "
-                "undertake, phase in, carry out, premiere, put in place, put into effect, try out"
+                "implement, initiate, inaugurate, institute, develop, build, put into operation, put "
+                "into service, present, bring out, air, broadcast, activate, deploy, pioneer, "
+                "reintroduce, undertake, phase in, carry out, premiere, put in place, put into effect, "
+                "try out"
             ),
             "periodical": "publish, print, issue, launch, found",
             "work": "release, premiere, air, broadcast, screen, stage",

@@ -131,6 +131,7 @@ HAPPENINGS: dict[str, Cues] = {
         with_object={
             "building": "inaugurate, open",
             "artwork": "submit, review, revise, accept, sign, reject, ban, rewrite, adapt",
+            "force": "review, inspect",
             "crisis": "gather, assemble, stage, hold, join, organise, organize, lead",
             "person": "release, free, execute, hang, kill",
             "independence": "declare, proclaim, gain, achieve, win, regain, restore, grant, recognise, recognize",

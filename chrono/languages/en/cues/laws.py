@@ -21,7 +21,7 @@ LAWS: dict[str, Cues] = {
                 "gazette, grant, finalise, finalize, complete, transpose, seal, reissue, confer, carry, "
                 "push through, rush through, reaffirm, vote for, vote in favour of, vote in favor of, "
                 "draw up, agree, agree on, give, establish, get, obtain, gain, secure, win, devise, "
-                "steer through, wave through"
+                "steer through, wave through, receive"
             ),
             "law": "impose, adopt, pass, introduce, levy, decree, institute",
             "veto": "override, overrule, overturn",
@@ -133,7 +133,7 @@ LAWS: dict[str, Cues] = {
                 "abolish, lift, end, revoke, overturn, scrap, eliminate, remove, drop, cancel, "
                 "withdraw, suspend, terminate, void, quash, strike down, invalidate, annul, cast aside, "
                 "set aside, discard, discontinue, dismantle, axe, ditch, dispense with, relinquish, "
-                "reverse, undo, extinguish, outlaw"
+                "reverse, undo, extinguish, outlaw, get rid of"
             ),
             "statute": (
                 "expire, lapse, abolish, supersede, replace, dismantle, revoke, withdraw, overturn, set "
@@ -144,6 +144,7 @@ LAWS: dict[str, Cues] = {
             "treaty": "denounce, abrogate, terminate, renounce",
         },
         with_subject={
+            "norm": "lapse, expire",
             "document": "expire, lapse, lose effect",
             "statute": "fall, lapse, expire, run out, end, cease, disappear",
             "law": "expire, lapse, end, cease, run out, fall, disappear, vanish, terminate",
@@ -236,18 +237,19 @@ LAWS: dict[str, Cues] = {
     "in_force": Cues(
         verbs=(
             "come into force, enter into force, take effect, come into effect, go into effect, enter "
-            "into effect, come into operation, go into force, commence, put into effect, "
-            "put into force, bring into force, bring into effect, apply, backdate, go into operation, "
-            "remain in force, be in force, take legal effect, be in effect, be in place, become "
-            "effective, become applicable, become operative, become binding, become enforceable, kick "
-            "in, become mandatory, become compulsory, become statutory, become illegal, become legal, "
-            "become payable, start to apply, begin to apply, come into play, take force, acquire force, "
+            "into effect, come into operation, go into force, commence, put into effect, put into "
+            "force, bring into force, bring into effect, apply, backdate, go into operation, remain in "
+            "force, be in force, take legal effect, be in effect, be in place, become effective, become "
+            "applicable, become operative, become binding, become enforceable, kick in, become "
+            "mandatory, become compulsory, become statutory, become illegal, become legal, become "
+            "payable, start to apply, begin to apply, come into play, take force, acquire force, "
             "acquire legal force, gain legal force, gain force, gain the force of law, have the force "
             "of law, be effective, be applicable, be operative, be binding, become obligatory, bring "
             "into operation, pass into force, step into force, have effect, come into application, "
             "phase in, come into legal force"
         ),
         with_subject={
+            "charge": "come in, apply to, start, kick in",
             "law": ("start, begin, operate, become effective, continue, bind, apply to, come in"),
             "document": "bind, apply to",
             "norm": "start, begin, operate, apply to, bind, become effective, commence",

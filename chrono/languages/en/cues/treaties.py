@@ -13,6 +13,7 @@ TREATIES: dict[str, Cues] = {
             "off on"
         ),
         with_object={
+            "truce": "declare, call, proclaim, announce, observe",
             "treaty": (
                 "sign, conclude, adopt, open for signature, negotiate, initial, agree, agree to, agree "
                 "on, broker, enter into, reach, initiate, countersign, complete, accept, seal, renew, "
@@ -40,7 +41,7 @@ TREATIES: dict[str, Cues] = {
             "member"
         ),
         with_object={
-            "country": "admit",
+            "country": "admit, readmit",
             "union": "join, rejoin, enter, ratify, accept",
             "treaty": "ratify, deposit, join",
             "instrument": ("deposit, reach, exchange, lodge, transmit, sign"),
