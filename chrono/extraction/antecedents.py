@@ -131,6 +131,8 @@ def _fits(sentence: Sentence, low: str, span: tuple[int, int]) -> Antecedent | N
             return None
     elif "person" in classes or plural or head in PRONOUNS:
         return None
+    elif low in ("this", "that") and name and not classes:
+        return None  # what was told, not who
     span = span[0], min(span[1], max(phrase.last, sentence.chain_end(span[0], linked=False)))
     text = sentence.said(span)
     return Antecedent(text, classes, sentence.words.starts[span[0]], sentence.words.ends[span[1]])

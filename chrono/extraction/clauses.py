@@ -103,6 +103,8 @@ def _participial(syntax: Syntax, index: int, group: VerbGroup, earlier: list[Cla
         before = earlier[-1]
         clause.subject, clause.joined, clause.shares_subject = before.subject, before.index, True
         clause.opener = before.opener
+    elif clause.opener == "as" and j > 0 and at[j - 1] is not None:
+        clause.subject = (chain_left(syntax, j - 1), j - 1)  # "the system as defined by the law worked"
     elif earlier and group.form == "gerund":
         clause.subject, clause.shares_subject = _main_before(earlier).subject, True
     return clause

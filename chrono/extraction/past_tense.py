@@ -35,7 +35,7 @@ def past_or_participle(words: Words, i: int) -> str:
     if before == "I":
         return Tag.PARTICIPLE
     if _clause_has_finite(tags, i):
-        return Tag.FINITE if after in "D#R" and _behind_relative(tags, i) else Tag.PARTICIPLE
+        return Tag.FINITE if _behind_relative(tags, i) else Tag.PARTICIPLE
     if words.lemmas[i] in NAMING and after in "QE" and _finite_ahead(tags, i):
         return Tag.PARTICIPLE  # "a policy entitled ..."
     if after in "IK" and hangs(tags, b) and _finite_ahead(tags, i):
@@ -154,7 +154,8 @@ def _opened_by_relative(tags: list[str], b: int) -> bool:
 
 def _behind_relative(tags: list[str], i: int) -> bool:
     """`The officers who drew the border left the country`: the only other verb is that of a relative clause."""
-    verbs = [j for j, tag in enumerate(tags) if tag in "VXM?" and j != i]
+    end = next((j for j in range(i, len(tags)) if tags[j] in "SW;"), len(tags))
+    verbs = [j for j in range(end) if tags[j] in "VXM?" and j != i]
     if len(verbs) != 1 or verbs[0] > i:
         return False
     opener = word_before(tags, verbs[0])

@@ -21,7 +21,7 @@ _NOTES = re.compile(r"\s*(?:\[[\w\s]{1,12}\](?::[\d–,\s-]*\d)?|\([^()]*\)(?!\w
 _SPACES = re.compile(r"\s+")
 _OWN = re.compile(r"^['’]s?\s+")  # what is left of "next year's"
 _CUTS = re.compile(
-    r"\s(?=(?:of|for|on|in|to|with|from|by|at|between|against|under|as|that|which|who|including)\s)|[,;:]\s"
+    r"\s(?=(?:of|for|on|in|to|with|from|by|at|between|against|under|as|that|which|who|including)\s)|\s(?=[“\"«])|[,;:]\s"
 )
 _LOOSE_CUTS = re.compile(r"\s(?=and\s)")
 _NAME_GOES_ON = re.compile(r"(?:[A-Z]\w+,? ){1,3}(?:and|&) [A-Z]")

@@ -10,7 +10,7 @@ from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
-from chrono.languages.en.title_words import PARTS_OF_TIMES, PLURALS, POINTING, SINGULARS
+from chrono.languages.en.title_words import COMPLEMENTS, PARTS_OF_TIMES, PLURALS, POINTING, SINGULARS
 from chrono.languages.en.verb_senses import SAYING, TELLING, UNDERGOING
 
 #: The verb says less than the noun it carries: the noun phrase alone is the title.
@@ -56,7 +56,7 @@ def title_of(  # noqa: C901
         return titles.compose([rest])
     if not subject:
         return titles.compose([_nominal(sentence, clause, thing), rest if not thing else ""])
-    plural = clause.subject is not None and is_plural(sentence, clause.subject, subject)
+    plural = clause.subject is not None and _agrees_in_plural(sentence, clause, subject)
     if not rest and group.lemma in SAYING:
         rest = _said_before(sentence, clause)
     if thing and (not rest or _asks_for(clause)):
@@ -129,7 +129,9 @@ def _resolved(sentence: Sentence, clause: Clause, rest: str, agent: str | None, 
     return rest
 
 
-def _rest(sentence: Sentence, clause: Clause) -> str:
+def _rest(  # noqa: C901
+    sentence: Sentence, clause: Clause
+) -> str:
     """What follows the verb, up to the next joint, with the dates left out."""
     group = clause.group
     tags, words = sentence.tags, sentence.words
@@ -143,6 +145,11 @@ def _rest(sentence: Sentence, clause: Clause) -> str:
         timed = tag == "K" and whole and not (j == first and _is_object(sentence, j))
         leads = tag == "I" and j + 1 < n and tags[j + 1] == "K" and sentence.phrase_at[j + 1] is None
         if timed or leads:
+            if leads and tags[j + 2 : j + 3] == ["'"]:
+                pieces.append(f"{words.said(first, j)} the")  # "at yesterday's awards"
+                j += 3
+                first = j
+                continue
             last = _before_part(sentence, first, j) if leads else j - 1
             if last >= first:
                 pieces.append(words.said(first, last))
@@ -162,7 +169,8 @@ def _rest(sentence: Sentence, clause: Clause) -> str:
         if tag == "C" and _verb_follows(sentence, j) and not that:
             break
         if not that and (opened := _opened_by(sentence, clause, j)) is not None:
-            if opened.role is not Role.COMPLEMENT or group.lemma not in SAYING | TELLING:
+            at_once = not pieces and first == j  # "says last week he felt ill"
+            if not (opened.role is Role.COMPLEMENT or at_once) or group.lemma not in SAYING | TELLING:
                 break
             that = True
         j += 1
@@ -229,10 +237,22 @@ def _verb_follows(sentence: Sentence, j: int) -> bool:
     return False
 
 
+def _agrees_in_plural(sentence: Sentence, clause: Clause, subject: str) -> bool:
+    """Whether the verb is in the plural: the text's own auxiliary tells, or the subject."""
+    assert clause.subject is not None
+    auxiliary, whole = sentence.lows[clause.group.first], subject in sentence.said(clause.subject)
+    if whole and not sentence.joint_in(clause.subject) and not clause.group.modal:
+        if auxiliary in ("are", "were", "have"):
+            return True
+        if auxiliary in ("is", "was", "has"):
+            return False
+    return is_plural(sentence, clause.subject, subject)
+
+
 def is_plural(sentence: Sentence, span: tuple[int, int], said: str = "") -> bool:
     """Whether the verb of this subject is in the plural; `said` may be one of several that the stretch joins."""
     if said and sentence.tags[span[0]] == "R":
-        last = said.lower().rpartition(" ")[2]
+        last = said.lower().partition(" of ")[0].rpartition(" ")[2]
         several = last.endswith("s") and not last.endswith("ss") and bool(classes_of(last[:-1]))
         return " and " in said or last in PLURALS or (several and last not in SINGULARS)
     joined = sentence.joint_in(span)
@@ -271,6 +291,8 @@ def _of_noun(sentence: Sentence, noun: int, agent: str | None, thing: str | None
     if sentence.lows[first] in POINTING:
         first += 1
     last = sentence.chain_end(phrase.first, joined=False)
+    if last == phrase.last <= first + 1:
+        last = _complement_end(sentence, last)
     pieces = [sentence.words.said(j, j) for j in range(first, last + 1) if sentence.tags[j] != "K"]
     text = " ".join(pieces).replace(" '", "'").replace(" ’", "’")
     title = titles.bare(titles.clean(text))
@@ -284,3 +306,14 @@ def _of_noun(sentence: Sentence, noun: int, agent: str | None, thing: str | None
         whose = f"{article.lower()} {name}" if article in ("The", "A", "An") and name else whose
         return titles.compose([title, link, whose])
     return titles.compose([title])
+
+
+def _complement_end(sentence: Sentence, last: int) -> int:
+    """A happening named by one word takes what it was with, against, in: `a conference in the north`."""
+    tags, n = sentence.tags, len(sentence.tags)
+    for _ in range(2):
+        inner = sentence.phrase_at[last + 2] if last + 2 < n and tags[last + 1] == "I" else None
+        if inner is None or tags[last + 2] in "KR" or sentence.lows[last + 1] not in COMPLEMENTS:
+            break
+        last = inner.last
+    return last

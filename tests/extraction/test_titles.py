@@ -66,6 +66,15 @@ TITLES = {
     # a name for what the text calls by its last word
     "The Bergen Maritime Museum has two halls. The museum was closed in May 2013.": "Bergen Maritime Museum closed",
     "The Bergen Maritime Museum and the Oslo Ski Museum differ. The museum was closed in May 2013.": "Museum closed",
+    "A renewed debate followed a conference in northern Jutland in 1998.": "Conference in northern Jutland",
+    "Sailors who left the island in 2001 confirmed the loss.": "Sailors leave the island",
+    "From 2002 to 2010 the system as defined by the law worked well.": "System works well",
+    "Banking staff at Nordbank and Sydbank are striking on 3 May 2001 for higher wages.": (
+        "Banking staff at Nordbank and Sydbank strike for higher wages"
+    ),
+    'In 1911 Eva Berg published a second article "On the Growth of Lichens upon the Northern Walls of Old Barns".': (
+        "Eva Berg publishes a second article"
+    ),
     # no person
     "The Labour Party won. Eva Berg led it. Labour paid. She resigned in May 1997.": "Eva Berg resigns",
     # what was said

@@ -8,7 +8,8 @@ DETERMINERS = (
 )
 PRONOUNS = (
     "he she it they we i you him them us me one itself himself herself themselves everyone someone nobody "
-    "nothing something anyone others"
+    "nothing something anyone others "
+    "we'll we've we're we'd i'll i've i'm i'd you'll you've you're they'll they've they're he'll she'll it'll"
 )
 AUX_BE = "be am is are was were been being 's 're"
 AUX_HAVE = "have has had having 've"

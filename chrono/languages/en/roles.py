@@ -33,7 +33,9 @@ ACTING_ENDINGS = ("er", "or", "ist", "ian", "ee", "ant", "man", "men", "people",
 #: Verbs that say no more than that a happening took place.
 COMING = word_set("come follow arise ensue begin start end resume continue conclude")
 #: First and second person: whoever they are, the sentence does not say.
-SPEAKERS = word_set("i me we us you our my your")
+SPEAKERS = word_set("""
+    i me we us you our my your we'll we've we're we'd i'll i've i'm i'd you'll you've you're
+""")
 #: Adjectives of countries that no ending tells.
 NATIONALITIES = word_set("""
     afghan argentine british chilean croat cypriot czech danish dutch french german greek icelandic iraqi israeli

@@ -51,3 +51,5 @@ OPEN_ADJECTIVES = word_set("""
 """)
 #: Prepositions that a participle keeps when its subject was what they governed: "assented to".
 KEPT_PREPOSITIONS = word_set("to upon for on with into over out off up down in")
+#: After the bare noun of a happening they lead on to what it was: "a conference in Oslo", "talks with the union".
+COMPLEMENTS = word_set("in at near between with against over on for about among into")
