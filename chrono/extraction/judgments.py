@@ -271,8 +271,8 @@ def _in_a_speech(sentence: Sentence, clause: Clause) -> bool:
     """`set out her plan in a speech`, `defended it in an interview`."""
     lows = sentence.lows
     begin = clause.subject[0] if clause.subject else clause.begin
-    after = range(clause.group.end + 1, min(clause.group.end + 16, len(lows) - 2))
-    for j in (*range(max(0, begin - 16), begin), *after):
+    fronted = (0,) if begin > 2 and clause.group.lemma not in ("be", "have") else ()
+    for j in (*fronted, *range(clause.group.end + 1, min(clause.group.end + 16, len(lows) - 2))):
         if (
             lows[j] == ("in")
             and not _SPEECHES.isdisjoint(lows[j + 1 : j + 5])

@@ -11,7 +11,7 @@ from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.timemark import TimeMark
 from chrono.extraction.words import Tag
-from chrono.languages.en.verb_senses import CLAIMING, INTENDED, INTENDING, TRANSPARENT
+from chrono.languages.en.verb_senses import CLAIMING, INTENDED, INTENDING, OBSERVING, TRANSPARENT
 from chrono.languages.word_list import word_set
 
 _FUTURE_MODALS = frozenset(("will", "shall", "'ll", "is to"))
@@ -48,7 +48,7 @@ def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
         return Sense("figure", number.cue, number.worth, number.trigger or trigger, planned, attributed)
     if relation == "since" and mark.expression.resolved == "named":
         return Sense("other", group.lemma, 0.0, trigger, refused="a course of things since a named event")
-    if _of_every_year(mark):
+    if _of_every_year(mark) and group.lemma in OBSERVING:
         return Sense("observance", f"{group.lemma} on <day of every year>", 2.5, trigger, planned, attributed)
     named = group.first - 1 if group.passive else group.end + 1
     if group.lemma in PROCLAIMING and sentence.words.times.get(named) is mark:

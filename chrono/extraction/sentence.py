@@ -21,6 +21,9 @@ _NONE: frozenset[str] = frozenset()
 _JUDGES, _COURT = word_set("j cj lj ja jj jsc"), frozenset(("court",))
 _NAME = frozenset(("name",))
 _OFFICE = frozenset(("office",))
+#: Single words behind an object that belong to its verb: "brought them together".
+_LONE = frozenset(("together", "forward", "forth", "apart", "aside", "back"))
+_AS_OFFICE = frozenset(("office", "as_office"))
 #: What these make of a person stands right behind it: "named her director".
 _MAKING = word_set("name elect appoint declare make choose designate proclaim crown")
 #: What these take a person for stands behind `as`: "posted to Cairo as consul".
@@ -247,7 +250,7 @@ class Sentence(Phrasing):
             return _NONE
         for j in range(clause.group.end + 1, min(clause.group.end + 14, len(self.tags) - 1)):
             if self.lows[j] == "as" and self.phrase_at[j + 1] is not None:
-                return self.chain_classes(j + 1) & _OFFICE
+                return _AS_OFFICE if "office" in self.chain_classes(j + 1) else _NONE
         return _NONE
 
     def prepositional_object(self, clause: Clause) -> int:
@@ -286,7 +289,9 @@ class Sentence(Phrasing):
     def read_clause(self, clause: Clause, without: str = "") -> Reading | None:
         """What the cue tables say about the clause; `without` is a class that its object turned out not to be of."""
         group = clause.group
-        subjects = self._named(clause.subject[0]) if clause.subject else _NONE
+        subjects = self.subject_classes(clause)
+        if clause.subject and not subjects and self._alone(clause):
+            subjects = self._named(clause.subject[0])
         objects = self.object_classes(clause) - {without}
         if group.passive:
             first = self.agent_start(clause)
@@ -304,6 +309,11 @@ class Sentence(Phrasing):
             reading = self.index.verb(base, group.passive, objects - _NAME, subjects)
         return reading
 
+    def _alone(self, clause: Clause) -> bool:
+        """Whether the verb has neither object nor complement: "Great Leap began in 1958", not "began to write"."""
+        following = self.tags[clause.group.end + 1 : clause.group.end + 2]
+        return following != ["G"] and following != ["T"] and self.object_start(clause) < 0
+
     def _parted(self, clause: Clause) -> str:
         """The fixed phrase whose parts the object parts: "call the League *into existence*"; empty for none."""
         lemma = clause.group.lemma
@@ -315,7 +325,7 @@ class Sentence(Phrasing):
         for last in dict.fromkeys((phrase.last + 1, self.chain_end(first) + 1)):
             for end in range(min(last + 3, len(self.lows)), last, -1):
                 said = " ".join((lemma, *self.lows[last:end]))
-                if said in PHRASAL:
+                if said in PHRASAL and (end > last + 1 or self.lows[last] in _LONE):
                     return said
         return ""
 

@@ -86,7 +86,7 @@ CLASSES: dict[str, str] = {
     ),
     "tenure": (
         "duties, term, term of office, reins, helm, tenure, mandate, reign, premiership, "
-        "presidency, pontificate, episcopate"
+        "presidency, pontificate, episcopate, command"
     ),
     "building": "building, headquarters, hall, wing, annexe, annex, extension, premises, offices",
     "allowance": "leave, pension, allowance, limit, retirement age, voting age, deadline, minimum wage, quota",
@@ -282,7 +282,7 @@ CLASSES: dict[str, str] = {
         "prince, monarch, ruler, warden, curator, librarian, principal, headmaster, provost, "
         "trustee, fellow, member, councillor, mp, employee, agent, post, position, role, job, "
         "partner, advisor, adviser, consultant, postmaster, lecturer, instructor, assistant, lord, "
-        "knight, master, apprentice, player, presidency, ceo position, chairmanship, leadership, "
+        "knight, master, apprentice, presidency, ceo position, chairmanship, leadership, "
         "premiership, throne, office, cabinet, commission, ministers, staff, aide, aides, official, "
         "officials, special prosecutor, headmistress, skipper, trainer, conductor, keeper, "
         "registrar, chief justice, chief of staff, chief inspector, chief constable, whip, "
@@ -339,8 +339,9 @@ CLASSES: dict[str, str] = {
 }
 
 
-#: Company that is no class of nouns: a proper name that says nothing of what it is; "its" before a noun.
-UNKNOWN = frozenset(("name", "its"))
+#: Company that is no class of nouns: a proper name that says nothing of what it is; "its" before a noun; an office
+#: that stands behind "as".
+UNKNOWN = frozenset(("name", "its", "as_office"))
 #: Offices that are no persons.
 _NO_PERSONS = word_set(
     "post position role job throne office cabinet commission presidency leadership papacy crown bishopric portfolio "

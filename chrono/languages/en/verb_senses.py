@@ -94,3 +94,7 @@ ADJUNCTS = word_set("following after before since upon until despite including t
 VOTING = word_set("approve reject vote accept back choose endorse support decide oppose favour favor ratify")
 #: Verbs with a hearer: a clause behind the hearer is what was said.
 TELLING = word_set("tell inform remind assure warn promise convince persuade teach show advise notify")
+#: What is done with a day that comes back every year.
+OBSERVING = word_set(
+    "celebrate mark observe commemorate honour honor remember fall hold be dedicate designate proclaim declare"
+)

@@ -150,12 +150,12 @@ DOCUMENTS: dict[str, Cues] = {
             "product": "release, introduce, ship, unveil",
         },
         with_subject={
-            "undertaking": ("begin, start, get under way, commence"),
+            "undertaking": ("begin, start, get under way, commence, run"),
             "name": ("begin, start, debut"),
             "service_run": "begin, start, open, commence",
             "programme": (
                 "open, start, begin, debut, air, ship, appear, commence, premiere, get under way, be under "
-                "way, come in, run, become operational, start operating, begin operating"
+                "way, come in, become operational, start operating, begin operating"
             ),
             "structure": "open",
         },

@@ -18,7 +18,7 @@ HAPPENINGS: dict[str, Cues] = {
         with_object={
             "delegation": ("receive, host, welcome, summon"),
             "country": ("tour"),
-            "person": ("receive, hear"),
+            "person": ("receive"),
             "evidence": "hear, take",
             "case": ("hear, argue"),
             "legislature": ("convene, open, summon, recall"),
@@ -28,6 +28,7 @@ HAPPENINGS: dict[str, Cues] = {
                 "arrange, sponsor, resume, suspend, boycott, summon, mark, commence, set, reschedule, plan"
             ),
         },
+        with_both={("person", "body"): "hear, interview, question"},
         with_subject={
             "office": ("travel, tour, fly"),
             "delegation": ("travel, arrive, tour, visit"),
@@ -72,7 +73,6 @@ HAPPENINGS: dict[str, Cues] = {
             "aid": ("deliver, distribute, airdrop, send, bring"),
             "arms": ("lay down, surrender"),
             "country": ("sack"),
-            "name": ("take"),
             "war": (
                 "launch, begin, start, mount, carry out, conduct, wage, win, lose, fight, lift, break, "
                 "open, lead, plan, halt, end, suppress, organise, organize, call off, undertake, raise, "

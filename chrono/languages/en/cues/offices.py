@@ -26,6 +26,7 @@ OFFICES: dict[str, Cues] = {
             "over from"
         ),
         with_object={
+            "as_office": ("send, post, assign, employ, engage"),
             "ruling_team": "form, reshuffle",
             "resignation": ("accept, tender, submit, offer, hand in, announce, withdraw, demand"),
             "candidacy": ("approve, confirm, reject, withdraw, block"),
@@ -33,11 +34,12 @@ OFFICES: dict[str, Cues] = {
                 "confirm, become, take up, assume, name, choose, select, remain, hand over, make, remove, "
                 "accept, leave, quit, hold, relinquish, vacate, occupy, ascend, replace, take, fill, "
                 "resume, designate, proclaim, install, turn down, pick, rise, advance, be, return, join, "
-                "lose, get, retain, obtain, declare, appoint, post, send, accredit, assign, employ, "
-                "renounce, abandon, give up, resign, surrender, give, inherit, usurp, forfeit, abdicate, "
-                "elect"
+                "lose, get, retain, obtain, declare, appoint, accredit, renounce, abandon, give up, resign, "
+                "surrender, inherit, usurp, forfeit, abdicate"
             ),
-            "tenure": "take up, take, assume, begin, start, hand over, complete, serve, extend, end, resume, renew",
+            "tenure": (
+                "take up, take, assume, begin, start, hand over, complete, serve, extend, end, resume, renew, give"
+            ),
             "body": "head, lead, chair, direct, govern",
             "person": "name, choose, select, replace, remove, suspend, dismiss",
         },
