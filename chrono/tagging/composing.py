@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from chrono.tagging.expression import TimexType
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
 from chrono.times.day import days_in_month
@@ -22,9 +23,11 @@ __all__ = ["Found", "composed"]
 
 #: Between a time and its day ("5 p.m., Nov. 6"), a day and its time ("Friday at 5"), a month and its year ("June of
 #: that year").
-_TIME_DAY = re.compile(r",? ?(?:\(?(?:of|in the) )?|(?P<apart>(?: local time)?,? on (?:the )?| local time )")
+_TIME_DAY = re.compile(r",? ?(?:\(?(?:of|in the) )?|(?P<apart>(?: local time| sharp)?,? on (?:the )?| local time )")
 _DAY_TIME = re.compile(r",? ?(?:at |@ ?|in the |from |between |around |about |by )?(?:the )?|,? ?[-–|] ?")
 _RANGE = re.compile(r" ?(?:-|–|—|to|until|till|and|through) ?| (?:to|until|till|and|through) ")
+#: Sets that are days, as their days.
+_SETS_OF_DAYS = {"P1D": "XXXX-XX-XX"}
 _TIME_PART = (" ", ", ", " on ")
 _LENGTH = re.compile(r"P(?P<n>\d{1,4})(?P<unit>[DWMY])")
 _APART = re.compile(r" (?:(?P<before>before|prior to|ahead of)|after|following|from) ")
@@ -112,6 +115,8 @@ def _joined(first: Found, second: Found, gap: str, *, narrative: bool) -> list[F
         if match["apart"] and (narrative or "local" in gap):  # histories mark "5 a.m." and "on 3 May" apart
             return [attrs.evolve(first, reading=reading), second]
         return [_merged(first, second, reading)]
+    if TimexType.SET in (one.type, two.type):
+        return _set_at_time(first, second, gap)
     if Grain.DAY in (one.lacks, two.lacks):
         return _time_of_day(first, second, gap, narrative=narrative)
     if first.rule == "<weekdayname>" and _is_day(two) and second.rule != first.rule:
@@ -127,6 +132,18 @@ def _joined(first: Found, second: Found, gap: str, *, narrative: bool) -> list[F
     if two.lacks is Grain.YEAR and one.moment and one.moment.grain is Grain.YEAR and _YEAR_PART.fullmatch(gap):
         return _in_year(first, second, two, one)
     return None
+
+
+def _set_at_time(first: Found, second: Found, gap: str) -> list[Found] | None:
+    """As in "every Monday at 9am", "at noon every day"."""
+    days, time = (first, second) if first.reading.type is TimexType.SET else (second, first)
+    value = _SETS_OF_DAYS.get(days.reading.value, days.reading.value)
+    if time.reading.lacks is not Grain.DAY or not value.startswith("XXXX-") or len(value) < 10:
+        return None
+    if gap not in ((" at ", ", at ") if days is first else (" ", ", ", " on ")):
+        return None
+    clock = Moment(Grain.DAY, 1, 1, 1).at_clock(time.reading.clock).value()[10:]
+    return [_merged(first, second, attrs.evolve(days.reading, value=value + clock))]
 
 
 def _time_of_day(first: Found, second: Found, gap: str, *, narrative: bool) -> list[Found] | None:

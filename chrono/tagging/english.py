@@ -18,6 +18,7 @@ from chrono.tagging.rules import (
     holidays,
     legal,
     numeric,
+    observed_feasts,
     old_style,
     partial,
     parts,
@@ -48,6 +49,7 @@ RULES = (
     *old_style.RULES,  # before ranges of days
     *ranges.RULES,
     *holidays.RULES,
+    *observed_feasts.RULES,
     *parts.RULES,
     *partial.RULES,
     *seasons.RULES,

@@ -13,11 +13,17 @@ from chrono.languages.word_list import word_set
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["article_of_a_name", "with_its_noun"]
+__all__ = ["article_of_a_name", "with_its_event", "with_its_noun"]
 
 #: So many words at most belong to the noun behind "of", its article not counted.
 _LONGEST = 4
 _OF = re.compile(r" of (?=[^\W\d_])")
+#: "his arrival" goes on "in Jerusalem".
+_PLACE = re.compile(r" (?:in|of|at|on|from|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}")
+#: "the battle" goes on "began,".
+_LAST_WORD = re.compile(r" ([a-z]+)(?=[,.;])")
+#: A determiner must follow, so that what is counted from is a noun.
+_FROM = re.compile(r" (?:after|before|following) (?=(?:the|his|her|its|their|this|that|an?)\b)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NAME_BEHIND = re.compile(r"(?:['’]s?)? [A-Z][a-z]")
 _OF_NAME = re.compile(r" of (?:the )?(?=[A-Z])")
@@ -37,6 +43,22 @@ def _determiners() -> frozenset[str]:
     return word_set(words.DETERMINERS)
 
 
+def with_its_event(text: str, end: int, is_time: Callable[[str], bool]) -> int:
+    """Where a length ends with the event that it is counted from; `end` itself where none follows.
+
+    >>> text = "four days after the vote, he"
+    >>> text[: with_its_event(text, 9, lambda word: False)]
+    'four days after the vote'
+    """
+    noun_end = _with_noun(text, end, _FROM.match(text, end), is_time)
+    if noun_end == end:
+        return end
+    place = _PLACE.match(text, noun_end)
+    at = place.end() if place is not None else noun_end
+    verb = _LAST_WORD.match(text, at)
+    return verb.end() if verb is not None and _is_verb(verb[1]) else at
+
+
 def with_its_noun(text: str, end: int, is_time: Callable[[str], bool]) -> int:
     """Where a length that ends at `end` ends with its "of" and the noun behind it; `end` itself where there is none.
 
@@ -46,7 +68,10 @@ def with_its_noun(text: str, end: int, is_time: Callable[[str], bool]) -> int:
     >>> text[: with_its_noun(text, 14, lambda word: False)]
     'the first year of the war'
     """
-    match = _OF.match(text, end)
+    return _with_noun(text, end, _OF.match(text, end), is_time)
+
+
+def _with_noun(text: str, end: int, match: re.Match[str] | None, is_time: Callable[[str], bool]) -> int:
     if match is None:
         return end
     at, last, count = match.end(), end, 0

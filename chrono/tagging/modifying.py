@@ -51,7 +51,8 @@ def modified(reading: Reading, candidate: Candidate, context: Context) -> Readin
     if prefix.kind == "phase":
         if context.own.isdigit() and context.before == "the":  # "the start of the 2014 season"
             return None
-        return reading if reading.moment is not None or reading.edtf is not None else None
+        dated = reading.moment is not None or reading.edtf is not None or reading.lacks is Grain.YEAR
+        return reading if dated else None
     if prefix.kind == "only":  # "only two years": to a story part of the expression
         counted = reading.type is TimexType.DURATION or context.own.lower().endswith(COUNTED_ENDS)
         return reading if counted and context.anchor.narrative else None

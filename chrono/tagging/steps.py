@@ -24,6 +24,8 @@ UNPLACED = {
 }  # fmt: skip
 #: Units that are counted as so many of a smaller one.
 _PLAIN = {"W": ("D", 7), "F": ("D", 14), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000)}
+#: Where a half of a unit is counted in smaller ones.
+_FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000)}
 #: So far back, in characters, a year is named "just before".
 _JUST_BEFORE = 300
 
@@ -110,7 +112,8 @@ class Steps(Surroundings):
         if code in "hms":
             return self._clock_moved(base, source, code, number)
         if number != int(number):
-            number, code = (round(number * 12), "M") if code == "Y" else (round(number), code)
+            finer, times = _FINER.get(code, (code, 1))
+            number, code = round(number * times), finer
         steps = int(number)
         quarter = self.anchor.quarter
         if code == "Y" and abs(steps) == 1 and quarter is not None and not self.anchor.narrative:

@@ -15,7 +15,7 @@ from chrono.tagging.date_order import DateOrder, inferred_order
 from chrono.tagging.doubting import doubted
 from chrono.tagging.english import PREFIXES, RULES
 from chrono.tagging.expression import TimeExpression, TimexType
-from chrono.tagging.extents import article_of_a_name, with_its_noun
+from chrono.tagging.extents import article_of_a_name, with_its_event, with_its_noun
 from chrono.tagging.fallback import odd_date, odd_stretch
 from chrono.tagging.genre import detected_genre, is_dispatch
 from chrono.tagging.grammar import Candidate, Grammar
@@ -31,6 +31,7 @@ from chrono.tagging.outline import Outline
 from chrono.tagging.publication import publication_moment
 from chrono.tagging.reading import Reading
 from chrono.tagging.scanner import Run, Scanner
+from chrono.tagging.steps import UNPLACED
 from chrono.tagging.story import is_aside
 from chrono.tagging.surroundings import Surroundings
 from chrono.tagging.tables import capitalised_words, token_tables, trigger_words
@@ -157,9 +158,19 @@ class _Engine:
                     whole.start = article_of_a_name(text, whole.start, whole.end)
                     if anchor.narrative and whole.reading.type is TimexType.DURATION:
                         whole.end = with_its_noun(text, whole.end, self._is_time)
+                        self._count_from_event(whole, text)
                     end = whole.end
                     expressions.append(_expression(whole, text))
         return expressions
+
+    def _count_from_event(self, length: Found, text: str) -> None:
+        """A length after or before an event ("four days after the vote") is a date that the event alone could place."""
+        end = with_its_event(text, length.end, self._is_time)
+        value = length.reading.value
+        if end != length.end and length.reading.edtf is None:
+            kind = TimexType.TIME if value.startswith("PT") else TimexType.DATE
+            unplaced = "XXXX-XX-XX" if kind is TimexType.TIME else UNPLACED.get(value[-1], "XXXX-XX-XX")
+            length.end, length.reading = end, Reading.unplaced(unplaced, kind)
 
     def _is_time(self, word: str) -> bool:
         return self._vocabulary.atom(word) is not None

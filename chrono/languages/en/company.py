@@ -84,5 +84,7 @@ BEFORE_SPEED = word_set("miles mile kilometers kilometres km feet meters metres 
 BEFORE_THE_SEASON = word_set("in since by during until till before through throughout of for from")
 #: In front of "the full year" that is the present one.
 BEFORE_MONEY = word_set("for in over during of")
+#: In front of a feast that dates something.
+BEFORE_FEAST = word_set("in on at of by for during before after since until till through throughout around from this")
 #: Behind a name: "Friday's".
 POSSESSIVES = ("'s", "’s")

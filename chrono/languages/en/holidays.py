@@ -111,12 +111,25 @@ HEBREW_HOLIDAYS = {
     "sukkot": 14,
 }
 
+#: The new year of the Chinese calendar, in Beijing's time.
+LUNAR_NEW_YEARS = (
+    "chinese new year ({poss} (day)?)?", "lunar new year ({poss} (day)?)?", "chinese spring festival",
+)  # fmt: skip
+
+#: Feasts whose day is seen in the sky or set by authorities: found, and placed no closer than in their year.
+OBSERVED_FEASTS = (
+    "ramadan", "ramadhan", "(the)? (muslim | islamic)? (holy | fasting)? month of ramadan", "eid al - fitr",
+    "eid ul - fitr", "eid al - adha", "eid ul - adha", "eid", "ashura", "mawlid", "muharram", "diwali", "deepavali",
+    "holi", "navratri", "durga puja", "dussehra", "nowruz", "purim", "simchat torah",
+)  # fmt: skip
+
 #: Words that tell a feast is near: around them expressions are looked for.
 HOLIDAY_TRIGGERS = (
     "christmas", "xmas", "eve", "epiphany", "valentine", "valentines", "halloween", "juneteenth", "thanksgiving",
     "easter", "pentecost", "candlemas", "mayo", "midsummer", "michaelmas", "martinmas", "hogmanay", "passover",
     "shavuot", "hashanah", "kippur", "sukkot", "hanukkah", "chanukah", "advent", "mardi", "christi", "cyber", "black",
-    "shrove",
+    "shrove", "chinese", "lunar", "ramadan", "ramadhan", "eid", "ashura", "mawlid", "muharram", "diwali", "deepavali",
+    "holi", "navratri", "durga", "dussehra", "nowruz", "purim", "simchat",
 )  # fmt: skip
 
 #: What is said of a day that comes back every year: "is celebrated on 8 March".

@@ -81,6 +81,7 @@ VAGUE_QUANTITIES = (
 
 #: "the nineties" to 90.
 DECADE_WORDS = {
+    "noughties": 0,
     "twenties": 20,
     "thirties": 30,
     "forties": 40,

@@ -49,6 +49,6 @@ NOW_WORDS = ("now", "currently", "presently", "nowadays")
 #: Words that no class of units or names holds and that still begin or make an expression.
 TRIGGERS = (
     "nineteen", "tonight", "tonite", "overnight", "recently", "recent", "soon", "future", "past", "current", "o'clock",
-    "everyday", "now", "half", "time", "former", "previously", "date", "term", "ago", "weekdays", "eod", "cob",
-    "period", "moment", "lately", "present", "later", "pm",
+    "everyday", "now", "half", "time", "former", "previously", "date", "term", "ago", "weekdays", "weekday", "eod",
+    "cob", "period", "moment", "lately", "present", "later", "pm",
 )  # fmt: skip

@@ -190,7 +190,11 @@ RULES = (
     ),
     Rule("(the)? <n> <shift> <units>", _past_after, {"the four previous weeks": "P4W"}),
     Rule("(the)? <shift> couple (of)? <units>", _past_two, {"the next couple of years": "P2Y"}),
-    Rule("(the)? <shift> {vague} <units>", _past_vague, {"the past few weeks": "PXW", "the next several days": "PXD"}),
+    Rule(
+        "(the | these)? <shift> {vague} <units>",
+        _past_vague,
+        {"the past few weeks": "PXW", "the next several days": "PXD"},
+    ),
     Rule(
         "(the)? (coming | following | preceding | intervening | succeeding | ensuing | next) <units>",
         _vague,

@@ -79,6 +79,19 @@ def _centuries(at: Context, first: int, last: int) -> tuple[Reading, Reading] | 
     return None if start is None or end is None or first >= last else (start, end)
 
 
+def _centuries_era(at: Context, first: int, last: int, backwards: bool) -> tuple[Reading, Reading] | None:
+    start, end = _century_era(at, first, backwards), _century_era(at, last, backwards)
+    return None if start is None or end is None or (first >= last and not backwards) else (start, end)
+
+
+def _half_of_decade(at: Context, half: int, text: str) -> Reading | None:
+    whole = _decade(at, text)
+    if whole is None or whole.moment is None or whole.moment.grain is not Grain.DECADE or half not in (1, 2):
+        return None
+    first = whole.moment.year * 10 + 5 * (half - 1)
+    return whole.placed(f"{first}/{first + 4}")
+
+
 def _millennium(_at: Context, number: int) -> Reading | None:
     return Reading.on(Moment(Grain.MILLENNIUM, number - 1), anchors=False) if 1 < number < 5 else None
 
@@ -107,7 +120,11 @@ RULES = (
         _spoken_decade,
         {"the nineteen sixties": "196"},
     ),
-    Rule("the (<phase>)? (-)? <decadeword>", lambda at, _p, t: _short_decade(at, t), {"the early nineties": "199"}),
+    Rule(
+        "the (<phase> | swinging | roaring)? (-)? <decadeword>",
+        lambda at, _p, t: _short_decade(at, t),
+        {"the early nineties": "199"},
+    ),
     Rule(
         "the <position> decade of the <nth> century",
         _decade_of_century,
@@ -132,6 +149,26 @@ RULES = (
         "[the <decadeword>] (and | or | to | -) [(the)? <decadeword>]",
         lambda at, t, u: (_short_decade(at, t), _short_decade(at, u)),
         {"in the seventies and eighties": "197"},
+    ),
+    Rule(
+        "[(the)? <nth>] (and | or | to | until | -) [(the)? <nth> (-)? (century | centuries) <era>]",
+        _centuries_era,
+        {"the fifth and fourth centuries BC": "BC04"},
+    ),
+    Rule(
+        "the <position> half of the <decade>",
+        _half_of_decade,
+        {"the first half of the 1990s": "199"},
+    ),
+    Rule(
+        "the (latter | last) half of the <decade>",
+        lambda at, t: _half_of_decade(at, 2, t),
+        {"the latter half of the 1990s": "199"},
+    ),
+    Rule(
+        "the (latter | last) (half | part | years | decades) of the <nth> century",
+        _century,
+        {"the latter half of the 19th century": "18"},
     ),
     Rule(
         "[(the)? ({phase})? (-)? <nth>] (and | or | to | until | -) "

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from chrono.tagging.context import Context
     from chrono.tagging.reading import Reading
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "day_or_week"]
 
 #: What a name may have or lack.
 _CHOICE = re.compile(r"\((\w+) \|[^)]*\)")
@@ -72,7 +72,7 @@ def _rule(name: str, of_year: Callable[[int], int]) -> Rule:
     text = " ".join(example.replace(" {poss}", "'s").split()).title().replace("'S", "'s")
     return Rule(
         f"(the)? (<shift>)? {name} (<weekunit>)? ((of | ,)? <year>)?",
-        partial(_day_or_week, of_year),
+        partial(day_or_week, of_year),
         {
             f"{text} 2012": Moment.of_ordinal(of_year(2012)).value(),
             f"{text} week 2012": Moment.week_of(of_year(2012)).value(),
@@ -80,7 +80,7 @@ def _rule(name: str, of_year: Callable[[int], int]) -> Rule:
     )
 
 
-def _day_or_week(
+def day_or_week(
     of_year: Callable[[int], int], at: Context, shift: int | None, code: str | None, year: int | None
 ) -> Reading | None:
     """A feast, the week of it, or the weekend nearest to it: "Labor Day weekend"."""

@@ -20,6 +20,11 @@ def _quarter(_at: Context, number: int, year: int) -> Reading | None:
     return Reading.on(Moment(Grain.QUARTER, year, number)) if 1 <= number <= 4 else None
 
 
+def _two_quarters(at: Context, first: int, last: int, year: int) -> tuple[Reading, Reading] | None:
+    start, end = _quarter(at, first, year), _quarter(at, last, year)
+    return None if start is None or end is None or first >= last else (start, end)
+
+
 def _year_quarter(at: Context, year: int, number: int) -> Reading | None:
     return _quarter(at, number, year)
 
@@ -88,6 +93,17 @@ RULES = (
     ),
     Rule("(the)? <year> <nth> (-)? quarter", _year_quarter, {"the 1988 second quarter": "1988-Q2"}),
     Rule("{qsign} <int> (,)? <year>", _quarter, {"Q3 2019": "2019-Q3"}),
+    Rule(
+        "[{qsign} <int>] (- | to | through | and | or) [{qsign} <int> (of | ,)? <year>]",
+        _two_quarters,
+        {"from Q1 to Q3 2013": "2013-Q1"},
+    ),
+    Rule(
+        "[(the)? <nth>] (- | to | through | and | or) [(the)? <nth> (quarter | quarters) of <year>]",
+        _two_quarters,
+        {"in the first and second quarters of 2013": "2013-Q1"},
+    ),
+    Rule("{qsign} <int> of <year>", _quarter, {"Q3 of 2013": "2013-Q3"}),
     Rule("{qsign} <int> (/ | -) <year>", _quarter, {"Q3/2019": "2019-Q3"}),
     Rule("<int> {qsign} (,)? <year>", _quarter, {"3Q 2019": "2019-Q3"}),
     Rule(

@@ -9,7 +9,7 @@ import attrs
 from chrono.languages.en.company import AFTER_LONE_BEFORE, NAMED_AGES
 from chrono.tagging.arithmetic import shifted
 from chrono.tagging.grammar import Rule
-from chrono.tagging.lengths import length_value
+from chrono.tagging.lengths import length_value, vague_value
 from chrono.tagging.moment import Grain, Moment
 from chrono.tagging.reading import Reading
 from chrono.tagging.steps import UNPLACED
@@ -152,6 +152,11 @@ def _in(at: Context, number: float, code: str) -> tuple[Reading] | None:
     return at.ahead(code, number)
 
 
+def _in_one(at: Context, code: str) -> tuple[Reading] | None:
+    """Not "for the second time in a week", which is a length."""
+    return None if at.before in ("time", "times", "once", "twice") else at.ahead(code, 1)
+
+
 def _long_ago(at: Context) -> Reading | None:
     if _of_an_event(at):
         return None
@@ -211,6 +216,11 @@ RULES = (
         {"the week of 6 March": "2012-W10", "week commencing Monday 6 August 2012": "2012-W32"},
     ),
     Rule(
+        "(the)? weekend of (the)? <anyday> (- | / | and | to) (the)? <anyday> (of)? <month> (,? <year>)?",
+        lambda at, d, e, m, y: _weekend_of(at, m, d, y) if e in (d + 1, d + 2) else None,
+        {"the weekend of 18-19 August": "2012-W33-WE"},
+    ),
+    Rule(
         "(the)? weekend of (the)? <month> <anyday> (,? <year>)?", _weekend_of, {"the weekend of May 5": "2012-W18-WE"}
     ),
     Rule(
@@ -226,7 +236,7 @@ RULES = (
     Rule("(a | {one}) <unit> or (so | two) ago", _one_ago, {"a week or so ago": "2012-W31"}),
     Rule("(the)? <shift> <unit> or so", _unit, {"the next year or so": "2013"}),
     Rule(
-        "(the)? (very)? <shift> <unit>",
+        "(the | this)? (very)? <shift> <unit>",
         _unit,
         {"last year": "2011", "this week": "2012-W32", "next month": "2012-09", "last weekend": "2012-W31-WE"},
         ("this second attempt", 'on "This Week"'),
@@ -260,6 +270,16 @@ RULES = (
     ),
     Rule("(a | an) <unit> ago", _one_ago, {"a month ago": "2012-07", "a week ago": "2012-W31"}),
     Rule("<n> and a half <units> ago", _and_half_ago, {"two and a half years ago": "2010-02"}),
+    Rule(
+        "<n> and a half <units> (<after> | <ahead>)",
+        lambda at, n, u, a, b: _later(at, n + 0.5, u, a or b),
+        {"Two and a half years later": "2015-02"},
+    ),
+    Rule(
+        "(a)? quarter (- | of a)? <unit> ago",
+        lambda at, u: at.moved("Y", -25, deictic=True) if u == "C" else None,
+        {"a quarter of a century ago": "1987"},
+    ),
     Rule("half (a | an) <unit> ago", _half_ago, {"half a year ago": "2012-02"}),
     Rule("(<n> <shortunit> | <decade>) ago", _short_ago, {"2d ago": "2012-08-08"}, ("30s",)),
     Rule("half (a | an) <unit> (from now | hence)", _half_ahead, {"half a year from now": "2013-02"}),
@@ -279,7 +299,8 @@ RULES = (
         {"in 1914. A year earlier": "1913"},
     ),
     Rule(
-        "(a few | several | some | many | countless) {units} (ago | earlier | before)",
+        "(a few | several | some | many | countless | (dozens | hundreds | thousands | millions) of) {units} "
+        "(ago | earlier | before)",
         _long_ago,
         {"several years ago": "PAST_REF"},
     ),
@@ -292,7 +313,12 @@ RULES = (
     Rule("within [<n> <anyunit>]", _within, {"It must end within 30 days.": "P30D"}),
     Rule("within [(a | an | {one}) <unit>]", lambda at, u: _within(at, 1, u), {"It must end within a week.": "P1W"}),
     Rule("in [<n> <anyunit>]", _in, {"We will meet in two weeks.": "P2W", "in 3 days": "P3D"}),
-    Rule("in [(a | an) <unit>]", lambda at, u: at.ahead(u, 1), {"It starts in a week.": "P1W"}),
+    Rule("in [(a | an) <unit>]", _in_one, {"It starts in a week.": "P1W"}),
+    Rule(
+        "in [(a | an) <unit> or ({n} | so | more)]",
+        lambda _at, u: (Reading.lasting(vague_value(u)),),
+        {"We leave in a day or two": "PXD"},
+    ),
     Rule("in [a couple (of)? <units>]", lambda at, u: at.ahead(u, 2), {"I will be back in a couple of days": "P2D"}),
     Rule("the <unit>", _day_beside, {"the day after Christmas 2011": "2011-12-26"}, ("the day after the battle",)),
 )

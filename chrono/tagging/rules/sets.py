@@ -100,7 +100,13 @@ RULES = (
         _weekday,
         {"the last Friday of every month": "XXXX-WXX-5"},
     ),
-    Rule("(the)? {anyday} of (every | each) <unit>", _unit, {"the 1st of each month": "P1M"}),
+    Rule(
+        "(the)? {anyday} ((and | or | ,) (the)? {anyday})? of (every | each) <unit>",
+        _unit,
+        {"the 1st of each month": "P1M", "on the 1st and 15th of every month": "P1M"},
+    ),
+    Rule("(every | each) weekday", lambda _at: Reading.every("XXXX-WXX"), {"every weekday": "XXXX-WXX"}),
+    Rule("(every | each) weekend", lambda _at: Reading.every("XXXX-WXX-WE"), {"every weekend": "XXXX-WXX-WE"}),
     Rule("(every | each) (single)? <unit>", _every, {"every day": "P1D", "each year": "P1Y"}),
     Rule(
         "(every | each) (other | alternate) <weekdayname> (<part>)?",
