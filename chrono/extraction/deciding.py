@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from chrono.events import Event, Relation
 from chrono.extraction import entries
 from chrono.extraction.analysis import Analysis
@@ -21,6 +23,9 @@ from chrono.times import Precision, Resolved
 
 #: How many sentences can go on with the date of the one before them.
 _GOES_ON = 4
+#: Verbs whose subject is of the kind of what was told right before, within so many characters.
+_FOLLOWING = frozenset(("follow", "follow suit", "do so", "do likewise", "ensue"))
+_NEAR = 250
 _BARE = frozenset((Tag.TIME, Tag.DASH, Tag.COLON, Tag.COMMA, Tag.OTHER, Tag.OPEN, Tag.CLOSE, Tag.PREPOSITION))
 
 
@@ -31,6 +36,7 @@ class Decider:
         self._analysis, self._builder = analysis, builder
         self._document = analysis.document
         self._head_found = False
+        self._told: tuple[str, int] = ("other", 0)  # the kind told last, and where
 
     def decisions(self) -> list[Decision]:
         """What became of every date."""
@@ -85,6 +91,7 @@ class Decider:
             if sense.refused:
                 reason = sense.refused
                 continue
+            sense = self._like_the_one_before(sentence, head, sense, mark)
             made = self._builder.events(sentence, head, sense, mark, own, resolved)
             heads += [head] * len(made)
             senses += [sense] * len(made)
@@ -92,6 +99,18 @@ class Decider:
         start, end = sentence.words.start, sentence.words.end
         told = (sentence,) * len(events)
         return Decision(mark, start, end, tuple(heads), tuple(senses), told, tuple(events), "" if events else reason)
+
+    def _like_the_one_before(self, sentence: Sentence, head: Head, sense: Sense, mark: TimeMark) -> Sense:
+        """`A second clinic followed in 1993`: what follows is of the kind of what it follows."""
+        kind, at = self._told
+        clause = head.clause
+        follows = clause is not None and sense.kind == "other" and sense.cue in _FOLLOWING
+        near = kind not in ("other", "figure") and 0 <= mark.start - at < _NEAR
+        if clause is not None and follows and near and (clause.group.passive or sentence.object_start(clause) < 0):
+            sense = attrs.evolve(sense, kind=kind, cue=f"{sense.cue} <{kind}>")
+        if sense.kind != "other":
+            self._told = (str(sense.kind), mark.start)
+        return sense
 
     def _with_continuation(
         self, sentence: Sentence, decision: Decision, mark: TimeMark, relation: Relation

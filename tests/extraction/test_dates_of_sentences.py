@@ -33,7 +33,7 @@ TOLD = {
         "Following a referendum held in June 2016, the government notified the Council in March 2017 of "
         "its intention to withdraw."
     ): ["2016-06 election", "2017-03 report_submitted"],
-    "In 2004, ten states joined the union; in 2007 two more followed.": ["2004 treaty_joined", "2007 other"],
+    "In 2004, ten states joined the union; in 2007 two more followed.": ["2004 treaty_joined", "2007 treaty_joined"],
     "The strategy, approved by the cabinet in 2012, was evaluated in 2016 and replaced in 2018.": [
         "2012 document_issued",
         "2016 report_reviewed",
