@@ -20,11 +20,10 @@ __all__ = ["Candidate", "Grammar", "Prefix", "Rule"]
 
 T = TypeVar("T", "Rule", "Prefix")
 
-#: Wordings repeat ("<month> <day>"), so what matches a string of atoms is kept; long strings do not repeat.
+#: Wordings repeat ("<month> <day>"), so what matches a string of atoms is kept.
 _CACHED = 20_000
-_LONGEST_CACHED = 24
-#: No expression has more tokens.
-_LONGEST = 48
+#: No picture is longer, with a prefix in front of it (a test counts).
+_LONGEST = 32
 
 
 @attrs.frozen(eq=False)
@@ -80,11 +79,9 @@ class Grammar:
         atoms = run.atoms[index : index + _LONGEST]
         known = self._cache.get(atoms)
         if known is None:
-            known = self._matching(atoms)
-            if len(atoms) <= _LONGEST_CACHED:
-                if len(self._cache) >= _CACHED:
-                    self._cache.clear()
-                self._cache[atoms] = known
+            if len(self._cache) >= _CACHED:
+                self._cache.clear()
+            known = self._cache[atoms] = self._matching(atoms)
         return known
 
     def _matching(self, atoms: str) -> list[Candidate]:

@@ -37,11 +37,13 @@ def in_name(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     before = text[max(0, start - _WINDOW) : start]
-    if _NAME_BEFORE.search(before) or _NUMBER_BEFORE.search(before):
+    if before.endswith(("[", "(")):
+        return _NUMBER_BEFORE.search(before) is not None or _CITATION_AFTER.match(text, end) is not None
+    if not before[-1:].isspace() or not (before[-2:-1].isalnum() or before[-2:-1] in (".", ",", "’", "'")):
+        return False
+    if not before[-2].isdigit() and _NAME_BEFORE.search(before):
         return True
-    if before.endswith(("[", "(")) and _CITATION_AFTER.match(text, end):
-        return True
-    match = _WORD_BEFORE.search(before)
+    match = _WORD_BEFORE.search(before, max(0, before.rfind(" ", 0, len(before) - 1)))
     if match is None:
         return False
     word = match[1]

@@ -52,12 +52,13 @@ def is_number(at: Surroundings) -> bool:
     if "/" in at.own and at.before in NUMBERED_BY_YEAR and _NUMBER_OF_YEAR.fullmatch(at.own):
         return True
     head = text[max(0, start - _WINDOW) : start]
-    glued = _GLUED_BEFORE.search(head)
+    glued = _GLUED_BEFORE.search(head) if head.endswith((":", "/")) else None
     if glued is not None:
         number = glued["number"]
         if number is None or not _beside(number, at.own):
             return True
-    if _GLUED_AFTER.match(text, end) or (head and _ACT_BEFORE.search(head)):
+    numbered = head.endswith("/") or head[-2:-1].isupper()  # whether the pattern below can match at all
+    if _GLUED_AFTER.match(text, end) or (numbered and _ACT_BEFORE.search(head)):
         return True
     return end - start == 4 and _counts(at)
 

@@ -262,9 +262,8 @@ def _all_digits(own: str) -> bool:
 
 
 #: "In 1976," and the like open a sentence, up to the year.
-_OPENING = re.compile(
-    r"(?:^|[.!?:;][\"”’)\]]*\s+|\n\s*)(?:[A-Z]\w*\s+){0,2}(?:(?:the|early|late|mid|of|year|end|spring|summer)\s+)*\Z"
-)
+_OPENERS = ("the", "early", "late", "mid", "of", "year", "end", "spring", "summer")
+_OPENING = re.compile(rf"(?:^|[.!?:;][\"”’)\]]*\s+|\n\s*)(?:[A-Z]\w*\s+){{0,2}}(?:(?:{'|'.join(_OPENERS)})\s+)*\Z")
 
 
 def _compare(readings: list[Found], anchor: Anchor) -> None:
@@ -277,6 +276,10 @@ def _compare(readings: list[Found], anchor: Anchor) -> None:
 
 
 def _opens_sentence(text: str, offset: int) -> bool:
+    tail = text[max(0, offset - 30) : offset]
+    words = tail.split()
+    if words and "\n" not in tail and words[-1].isalnum() and not words[-1][0].isupper() and words[-1] not in _OPENERS:
+        return False  # plainly within a sentence
     return _OPENING.search(text, max(0, offset - 60), offset) is not None
 
 

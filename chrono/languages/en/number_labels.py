@@ -9,7 +9,7 @@ LABELS = word_set("""
     $ £ € ¥ # § §§ no no. number nos nos. page pages p. pp. p pp section sections article articles room flight route
     highway model suite boeing version v. serial form rule box apt unit channel km lot bus rfc iso iec ieee din issn
     isbn doi sku ean upc fax tel tel. phone exit build port docket id pin zip u.s.c u.s.c. usc c.f.r c.f.r. cfr
-    resolution error invoice ticket extension ext ext. gate verse psalm
+    resolution error postcode zipcode invoice ticket extension ext ext. gate verse psalm
 """)
 
 #: In front of a number and a year: laws are numbered so ("Law 12/2009").

@@ -30,6 +30,8 @@ def _year_quarter(at: Context, year: int, number: int) -> Reading | None:
 
 
 def _bare_quarter(at: Context, number: int) -> Reading | None:
+    if at.text.startswith(" of the ", at.end) and "year" not in at.text[at.end : at.end + 24]:
+        return None  # of the moon, of a match
     return at.quarter(number) if 1 <= number <= 4 else None
 
 
