@@ -16,6 +16,8 @@ from chrono.languages.word_list import word_set
 _SPEECHES = frozenset(("speech", "address", "interview", "lecture", "sermon", "broadcast"))
 _TOLD_IN_SPEECH = frozenset(("document_issued", "law_proposed", "reform_launched", "other"))
 _STATES = frozenset(("country", "union", "government", "force", "member", "legislature", "war"))
+#: Those between whom an agreement is a treaty.
+_SIDES = word_set("parties sides delegations delegates factions belligerents powers negotiators envoys ministers")
 _AGREEMENTS = frozenset(("agreement", "agreements", "pact", "alliance", "association", "league"))
 _FOUNDED = frozenset(("body", "organisation", "force", "institution"))
 _ASKED = frozenset(("committee", "commission", "panel", "inquiry", "review", "taskforce", "group", "rapporteur"))
@@ -254,6 +256,8 @@ def _between_states(sentence: Sentence, clause: Clause) -> bool:
         return True
     near = range(max(0, clause.group.first - 40), min(len(sentence.lows), clause.group.end + 40))
     words = [sentence.lows[j] for j in near if sentence.tags[j] in "NE"]
+    if not _SIDES.isdisjoint(words):
+        return True
     return any(word not in _AGREEMENTS and not classes_of(word).isdisjoint(_STATES) for word in words)
 
 

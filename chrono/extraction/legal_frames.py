@@ -7,13 +7,20 @@ from chrono.extraction.cue_index import Reading
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.legal_frames import FRAMES, PLACED, RESULTS
 from chrono.languages.en.noun_classes import classes_of
+from chrono.languages.word_list import word_set
 
 _REACH = 9
 #: Where the tables tell one of these, a phrase behind the verb says nothing of a law.
 _NOT_LEGAL = frozenset(("body_founded", "body_dissolved", "operation", "appointment", "reform_launched", "meeting"))
 _TEXTS = frozenset(("law", "statute", "provision", "bill", "treaty", "document", "norm"))
 _JOINING = frozenset(("treaty_joined", "treaty_signed", "law_adopted", "law_amended", "law_repealed"))
-_AGREEING = frozenset(("approve", "endorse", "authorise", "authorize", "back", "recommend", "accept", "confirm"))
+_AGREEING = word_set("approve endorse authorise authorize back recommend accept confirm consent") | {
+    "agree to",
+    "assent",
+}
+#: Verbs that only bring about the deed that is their object: "adopted changes to the code".
+_DOING = word_set("adopt make pass introduce enact carry complete effect secure see undergo vote")
+_WEAK = frozenset(("reform_launched", "other", "document_issued", "report_reviewed"))
 _HANDED_DOWN = frozenset(("hand", "give", "deal", "impose", "award"))
 _CLEARED = frozenset(("clear", "absolve", "free", "release"))
 
@@ -107,9 +114,12 @@ def ends_in(sentence: Sentence, clause: Clause, reading: Reading | None) -> Read
 
 def agrees_to_deed(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
     """`parliament approved accession`: to agree to a ratification is a step of it."""
-    if clause.group.lemma not in _AGREEING or (reading is not None and reading.worth >= 3):
+    strong = reading is not None and reading.worth >= 3 and reading.kind not in _WEAK
+    if clause.group.lemma not in _AGREEING | _DOING or strong:
         return None
     first = clause.subject[0] if clause.group.passive and clause.subject else sentence.object_start(clause)
+    if first < 0 and clause.group.lemma in _AGREEING:
+        first = sentence.prepositional_object(clause)
     phrase = sentence.phrase_at[first] if first >= 0 else None
     if phrase is None or sentence.tags[phrase.head] not in "NE":
         return None
@@ -160,7 +170,7 @@ def admitted_to(sentence: Sentence, clause: Clause, _reading: Reading | None) ->
     if clause.group.lemma != "admit to" and clause.group.lemma != "admit into":
         return None
     first = sentence.object_start(clause)
-    joined = first >= 0 and "union" in sentence.chain_classes(first)
+    joined = (first >= 0 and "union" in sentence.chain_classes(first)) or "country" in sentence.subject_classes(clause)
     person = "person" in sentence.subject_classes(clause)
     return (
         Reading("treaty_joined", "admit to + union", 3.0)

@@ -37,6 +37,7 @@ _ISSUERS = frozenset(("government", "council", "cabinet", "adjudicator", "meetin
 _BEGUN = frozenset(("case_opened", "in_force", "law_proposed", "report_reviewed"))
 #: Kinds whose noun says what was brought about: "the ratification of the charter was completed".
 DEEDS = frozenset(("law_adopted", "law_amended", "law_repealed", "treaty_signed", "treaty_joined", "in_force"))
+_AGES = frozenset(("consent", "responsibility", "majority", "retirement", "candidacy", "marriage", "liability"))
 _FIRST = frozenset(("initial", "preliminary", "first", "provisional"))
 _REACH = 9
 
@@ -146,7 +147,8 @@ def case_by_name(sentence: Sentence, clause: Clause, reading: Reading | None) ->
 
 def noun_with_infinitive(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
     """`A bill to abolish the tax was moved`, `leave to appeal was refused`: the noun before the infinitive counts."""
-    if not clause.index or not clause.group.finite or (reading is not None and reading.worth >= 3):
+    parted = sentence.tags[clause.group.first - 1 : clause.group.first] == [","] and clause.group.passive
+    if not clause.index or not (clause.group.finite or parted) or (reading is not None and reading.worth >= 3):
         return None
     before = sentence.clauses[clause.index - 1]
     to = before.group.first
@@ -223,7 +225,8 @@ def part_of_law(sentence: Sentence, clause: Clause, reading: Reading | None) -> 
     more = of < len(sentence.tags) and sentence.lows[of - 1] == "of" and sentence.phrase_at[of] is not None
     found = sentence.chain_classes(of) if more else _NONE
     legal = not found.isdisjoint(("law", "statute", "provision", "legal_part", "treaty", "charge"))
-    if not legal and sentence.lows[phrase.head] not in ("definition", "wording"):
+    aged = sentence.lows[phrase.head] == "age" and not _AGES.isdisjoint(sentence.lows[of : of + 3])
+    if not legal and not aged and sentence.lows[phrase.head] not in ("definition", "wording"):
         return None
     return Reading("law_amended", f"{clause.group.lemma} + part of a law", 2.5)
 
@@ -283,7 +286,9 @@ def brought_in(sentence: Sentence, clause: Clause, _reading: Reading | None) -> 
     group = clause.group
     if group.lemma not in ("introduce", "table", "present", "bring in", "bring forward"):
         return None
-    if "statute" not in sentence.object_classes(clause):
+    found = sentence.object_classes(clause)
+    pronoun = group.passive and clause.subject is not None and sentence.lows[clause.subject[0]] in ("it", "this")
+    if "statute" not in found and (found or not pronoun):
         return None
     lows = sentence.lows
     for j in range(group.end + 1, min(group.end + 2 * _REACH, len(lows) - 1)):
@@ -291,6 +296,17 @@ def brought_in(sentence: Sentence, clause: Clause, _reading: Reading | None) -> 
         if to is not None and not sentence.classes(to).isdisjoint(("chamber", "legislature", "lawmaker", "bill")):
             return Reading("law_proposed", f"{group.lemma} {lows[j]} the house", 4.0)
     return None
+
+
+def struck_by(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
+    """Courts strike laws down; lightning strikes trees."""
+    if clause.group.lemma != "strike down":
+        return None
+    by = sentence.agent_start(clause) if clause.group.passive else clause.subject[0] if clause.subject else -1
+    acting = sentence.told_classes(by) if by >= 0 else _NONE
+    found = sentence.object_classes(clause)
+    legal = acting & {"court", "legislature", "government", "adjudicator", "voters"} or found & _TEXTS
+    return None if legal or (by < 0 and not found) else Reading("other", "strike down", 0.5)
 
 
 def declared_void(sentence: Sentence, clause: Clause, _reading: Reading | None) -> Reading | None:
@@ -333,6 +349,7 @@ LEGAL = (
     adopts_by_name,
     moves_in_court,
     declared_void,
+    struck_by,
     amending_act,
     brought_in,
 )

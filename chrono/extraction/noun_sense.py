@@ -73,6 +73,8 @@ def _complement(sentence: Sentence, noun: int) -> frozenset[str]:
         found = sentence.chain_classes(j + 1)
     if not found and sentence.lows[phrase.first] == "its":
         return _ITS
+    if sentence.lows[phrase.first] in ("its", "their") and sentence.pronoun_classes is not None:
+        return found | sentence.pronoun_classes(phrase.first)
     own = next((i for i in range(phrase.first, noun) if sentence.tags[i] == "'"), -1)
     if own > 0:
         return found | classes_of(sentence.lows[own - 1])

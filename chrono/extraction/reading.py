@@ -58,6 +58,8 @@ def _of_clause(sentence: Sentence, clause: Clause, mark: TimeMark, relation: str
         trigger = _carried_trigger(sentence, clause, noun)
     if (reading is None or reading.worth <= 1) and relation in _LASTING and group.lemma in _LEADING:
         return Sense("appointment", f"{group.lemma} over <time>", 1.0, trigger, planned, attributed)
+    if (reading is None or reading.worth < 1) and _takes_effect(sentence, mark):
+        return Sense("in_force", f"effective + {group.lemma}", 1.0, trigger, planned, attributed)
     if reading is None:
         return Sense("other", group.lemma, 0.3, trigger, planned, attributed)
     return Sense(reading.kind, reading.cue, reading.worth, trigger, planned, attributed, noun=noun)
@@ -86,6 +88,13 @@ def _until(sentence: Sentence, mark: TimeMark) -> bool:
     """Whether the time follows `until`: what did not happen until then happened then."""
     k = next((k for k, time in sentence.words.times.items() if time is mark), -1)
     return sentence.lows[max(0, sentence.adverbial_start(k))] in ("until", "till") if k > 0 else False
+
+
+def _takes_effect(sentence: Sentence, mark: TimeMark) -> bool:
+    """`Effective 1 July 2003, ...`, `with effect from April`."""
+    k = next((k for k, time in sentence.words.times.items() if time is mark), 0)
+    start = sentence.adverbial_start(k)
+    return sentence.lows[start] == "effective" or sentence.lows[max(0, start - 2) : start] == ["with", "effect"]
 
 
 def _carried_trigger(sentence: Sentence, clause: Clause, noun: int) -> tuple[int, int]:

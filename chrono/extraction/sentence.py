@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 import attrs
 
 from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.cue_index import CueIndex, Reading
-from chrono.extraction.phrasing import Phrasing
 from chrono.extraction.syntax import Phrase, VerbGroup
 from chrono.extraction.timemark import TimeMark
+from chrono.extraction.told import Told
 from chrono.extraction.words import split
-from chrono.languages.en.noun_classes import classes_of
 from chrono.languages.en.phrasal_verbs import PHRASAL, PHRASAL_HEADS
 from chrono.languages.word_list import word_set
 
 _NONE: frozenset[str] = frozenset()
-_JUDGES, _COURT = word_set("j cj lj ja jj jsc"), frozenset(("court",))
 _NAME = frozenset(("name",))
 _OFFICE = frozenset(("office",))
 #: Single words behind an object that belong to its verb: "brought them together".
@@ -33,13 +31,11 @@ _TAKING_AS = word_set(
 
 
 @attrs.define(eq=False, slots=False)
-class Sentence(Phrasing):
+class Sentence(Told):
     """A sentence (or the window of a long one) with everything the rules look at."""
 
     published: int | None = None
     """The publication day's ordinal, to tell plans from happenings."""
-    names: Mapping[str, frozenset[str]] = attrs.field(factory=dict, init=False)
-    """What the document says that its names are; set by whoever knows the document."""
 
     @classmethod
     def of(
@@ -166,40 +162,6 @@ class Sentence(Phrasing):
     def subject_classes(self, clause: Clause) -> frozenset[str]:
         """The classes of the clause's subject."""
         return self.told_classes(clause.subject[0]) if clause.subject else _NONE
-
-    def told_classes(self, first: int) -> frozenset[str]:
-        """The classes of the chain that begins at word `first`, by its words or by what the document says of it."""
-        phrase = self.phrase_at[first]
-        numbered = phrase is not None and phrase.last > phrase.first and self.lows[phrase.last][:1].isdigit()
-        if phrase is not None and numbered and (counted := self._numbered(phrase)):
-            return counted
-        found = self.chain_classes(first)
-        if found or phrase is None or self.tags[phrase.last] not in "E#J":
-            return found
-        if not self.names or self.tags[phrase.head] == "R":
-            return self._numbered(phrase)
-        words = self.lows[phrase.first : phrase.last + 1]
-        for begin in range(len(words)):
-            told = self.names.get(" ".join(words[begin:]))
-            if told is not None:
-                return told
-        return self._numbered(phrase)
-
-    def _numbered(self, phrase: Phrase) -> frozenset[str]:
-        """`a new Article 12A`, `Comment No. 5`: the noun before the number; `Blackburn J` is a judge."""
-        last = phrase.last
-        if last > phrase.first and self.lows[last] in _JUDGES:
-            return _COURT
-        while last > phrase.first and (
-            len(self.lows[last]) == 1
-            or self.lows[last][:1].isdigit()
-            or self.lows[last] in ("no", "no.", "nos.", "number")
-        ):
-            last -= 1
-        if last == phrase.last:
-            return _NONE
-        two = " ".join(self.lows[max(phrase.first, last - 1) : last + 1])
-        return classes_of(two) | classes_of(self.lows[last])
 
     def _relative_object(self, clause: Clause) -> int:
         """`the Act, which Congress passed`: the first word of what the relative clause is about; -1 for none."""

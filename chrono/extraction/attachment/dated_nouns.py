@@ -18,6 +18,8 @@ STANDING = {
     "force": "in_force",
     "effect": "in_force",
     "operation": "in_force",
+    "place": "in_force",
+    "effective": "in_force",
 }
 _OF_BODIES = frozenset(("to", "of", "by", "before", "in", "from"))
 #: Documents that are cited by their date: "the decree of 4 May".

@@ -52,6 +52,10 @@ def _by_place(sentence: Sentence, k: int) -> Governed:
     start = sentence.adverbial_start(k)
     if start + 1 < k + 1 and k + 1 < len(sentence.tags) and _is_subject(sentence, k, start):
         return _as_subject(sentence, k)
+    if start > 1 and sentence.lows[start] == "effective" and sentence.tags[start - 1] in ",(":
+        law = sentence.phrase_at[start - 2]  # "the code, effective from 1900, ..."
+        if law is not None and not sentence.classes(law).isdisjoint(("law", "statute", "document", "treaty")):
+            return Governed((Head("in <office> since <time>", noun=start),))
     if start > 1 and sentence.lows[start - 1] in STANDING and sentence.lows[start] in ("since", "from", "until"):
         return trailing(sentence, k, start)  # "the Act, in force since 2019, ..."
     front = fronted(sentence, k, start)

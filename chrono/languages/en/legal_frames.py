@@ -15,7 +15,12 @@ _FOR_DEBATE = (
 _LINES: tuple[tuple[str, str, frozenset[str], str], ...] = (
     ("bring", "into line / up to date / in line with / into conformity", _LAW, "law_amended"),
     ("bring put", "into force / into effect / into operation / in force", _ANY, "in_force"),
-    ("enter come go pass", "into force / into effect / into operation / into application", _ANY, "in_force"),
+    (
+        "enter come go pass",
+        "into force / into effect / into operation / into application / into legal force",
+        _ANY,
+        "in_force",
+    ),
     ("remain stay be keep continue", "in force / in effect / in operation / on the books", _ANY, "in_force"),
     ("remain stay be become", "valid / applicable / legally binding / enforceable / operative", _LAW, "in_force"),
     ("take have gain", "effect / legal effect / legal force / force of law", _LAW, "in_force"),
@@ -23,6 +28,7 @@ _LINES: tuple[tuple[str, str, frozenset[str], str], ...] = (
     ("consign relegate", "to history / to the dustbin / to the past", _LAW, "law_repealed"),
     ("fall pass", "into disuse / into desuetude / into abeyance", _LAW, "law_repealed"),
     ("lose cease", "legal force / its force / legal effect / validity / effect / to be in force", _LAW, "law_repealed"),
+    ("cease", "to be law / to be in force / to be valid / to apply / to have effect", _ANY, "law_repealed"),
     ("set", "aside", word_set("statute law provision"), "law_repealed"),
     ("condemn sentence", "to death / to prison / to be hanged / to life / to hang", _ANY, "ruling"),
     ("put set", "signature to / name to / pen to", word_set("statute bill law"), "law_adopted"),

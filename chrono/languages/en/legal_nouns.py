@@ -109,9 +109,9 @@ LEGAL_CLASSES: dict[str, str] = {
         "offence, offences, voting rights, civil rights"
     ),
     "legal_aspect": (
-        "definition, scope, wording, text, reach, ambit, coverage, application, jurisdiction, powers, "
-        "remit, terms, period, list, rate, threshold, duration, validity, preamble, rules, provisions, "
-        "maximum, minimum, title"
+        "age, definition, scope, wording, text, reach, ambit, coverage, application, jurisdiction, "
+        "powers, remit, terms, period, list, rate, threshold, duration, validity, preamble, rules, "
+        "provisions, maximum, minimum, title"
     ),
     "artwork": (
         "novel, film, album, song, poem, play, opera, symphony, painting, screenplay, sculpture, "

@@ -80,7 +80,7 @@ SPENDING = word_set(
     "pay buy purchase sell acquire donate invest fine allocate raise lend borrow award grant sign win launch "
     "open found establish kill sentence send order arrest convict release introduce lose deploy appoint elect "
     "create name execute defeat build injure wound destroy displace rescue evacuate hire dismiss fire invite seize "
-    "confiscate deport jail imprison capture sink score play offer demand threaten"
+    "impose confiscate deport jail imprison capture sink score play offer demand threaten"
 )
 #: Their `of` says what for: "convicted him of fraud".
 DEPRIVING = word_set(

@@ -74,6 +74,8 @@ COURTS: dict[str, Cues] = {
     ),
     "case_opened": Cues(
         with_both={
+            ("court", "case"): "reach",
+            ("legislature", "case"): "reach",
             ("case", "court"): "return, issue, file",
         },
         verbs=(

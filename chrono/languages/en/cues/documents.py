@@ -16,9 +16,9 @@ DOCUMENTS: dict[str, Cues] = {
                 "write, sign, agree, endorse, formulate, deliver, produce, launch, send, make public, "
                 "draw up, prepare, agree on, post, distribute, set out, finalise, finalize, pass, "
                 "declare, proclaim, accept, author, reveal, compile, serve, lay down, put forward, "
-                "update, disclose, introduce, dispatch, date, hand down, bring out, put out, reissue, "
-                "republish, authorise, authorize, leak, unseal, declassify, broadcast, read out, "
-                "despatch, transmit, gazette, enunciate"
+                "update, disclose, introduce, dispatch, date, bring out, put out, reissue, republish, "
+                "authorise, authorize, leak, unseal, declassify, broadcast, read out, despatch, "
+                "transmit, gazette, enunciate"
             ),
             "declaration": "sign, adopt",
             "rules": (
@@ -30,14 +30,15 @@ DOCUMENTS: dict[str, Cues] = {
             "statute": "publish, issue",
         },
         with_subject={
+            "report": "appear, come out, emerge, go out",
             "document": (
-                "propose, recommend, find, conclude, state, declare, warn, outline, show, reveal, "
-                "highlight, identify, document, formalise, formalize, appear, come out, emerge, set "
-                "out, call for, describe, confirm, order, announce, lay down, require, urge, instruct, "
-                "authorise, authorize, forbid, prohibit, commit, note, claim, establish, provide, "
-                "define, go out, see the light, abolish, confiscate, oblige, ban, direct, summarise, "
-                "summarize, criticise, criticize, clear, blame, estimate, predict, put, promise"
-            )
+                "come out, propose, recommend, find, conclude, state, declare, warn, outline, show, "
+                "reveal, highlight, identify, document, formalise, formalize, set out, call for, "
+                "describe, confirm, order, announce, lay down, require, urge, instruct, authorise, "
+                "authorize, forbid, prohibit, commit, note, claim, establish, provide, define, see the "
+                "light, abolish, confiscate, oblige, ban, direct, summarise, summarize, criticise, "
+                "criticize, clear, blame, estimate, predict, put, promise"
+            ),
         },
         nouns=(
             "publication, issuance, proclamation, declaration, decree, edict, communiqué, communique, "

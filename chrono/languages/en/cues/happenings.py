@@ -132,6 +132,7 @@ HAPPENINGS: dict[str, Cues] = {
             "building": "inaugurate, open",
             "artwork": "submit, review, revise, accept, sign, reject, ban, rewrite, adapt",
             "force": "review, inspect",
+            "office": "apply for",
             "crisis": "gather, assemble, stage, hold, join, organise, organize, lead",
             "person": "release, free, execute, hang, kill",
             "independence": "declare, proclaim, gain, achieve, win, regain, restore, grant, recognise, recognize",

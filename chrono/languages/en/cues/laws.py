@@ -6,6 +6,10 @@ from chrono.languages.cue import Cues
 
 LAWS: dict[str, Cues] = {
     "law_adopted": Cues(
+        with_both={
+            ("undertaking", "legislature"): "approve, pass, adopt, back",
+            ("undertaking", "lawmaker"): "approve, pass, adopt, back",
+        },
         verbs=(
             "enact, promulgate, legislate, codify, sign into law, pass into law, make law, outlaw, "
             "criminalise, criminalize, decriminalise, decriminalize, legalise, legalize, enfranchise, "
@@ -133,7 +137,7 @@ LAWS: dict[str, Cues] = {
                 "abolish, lift, end, revoke, overturn, scrap, eliminate, remove, drop, cancel, "
                 "withdraw, suspend, terminate, void, quash, strike down, invalidate, annul, cast aside, "
                 "set aside, discard, discontinue, dismantle, axe, ditch, dispense with, relinquish, "
-                "reverse, undo, extinguish, outlaw, get rid of"
+                "reverse, undo, extinguish, get rid of, abandon, forgo, waive"
             ),
             "statute": (
                 "expire, lapse, abolish, supersede, replace, dismantle, revoke, withdraw, overturn, set "
@@ -168,7 +172,9 @@ LAWS: dict[str, Cues] = {
         with_object={
             "provision": "propose, recommend, draft, suggest",
             "legal_part": "propose, suggest",
-            "reading": "move, pass, hold, take, complete, debate, give, have, schedule, get",
+            "reading": (
+                "move, pass, hold, take, complete, debate, give, have, schedule, get, carry, win, lose, secure"
+            ),
             "consultation": (
                 "launch, open, hold, conduct, run, close, announce, begin, start, initiate, carry out, undertake"
             ),
