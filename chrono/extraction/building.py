@@ -18,14 +18,12 @@ from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.surroundings import Surroundings
 from chrono.extraction.timemark import TimeMark
-from chrono.extraction.titling import title_of
+from chrono.extraction.titling import LONGEST_OWNER, title_of
 from chrono.languages.en.roles import COMING, POSSESSIVES, SPEAKERS
 from chrono.times import Resolved
 
 #: Of an endless sentence, so many characters are quoted on each side of the trigger and the date.
 _AROUND = 150
-#: Longest name that a title gives as an owner's.
-_OWNER = 30
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 
 
@@ -191,6 +189,6 @@ class Builder:
         if span is None or text is None or span[0] == span[1] or sentence.lows[span[0]] not in POSSESSIVES:
             return text
         owner = self._stands_for(sentence, span[0])
-        if owner is None or len(owner) > _OWNER or owner in text:
+        if owner is None or len(owner) > LONGEST_OWNER or owner in text:
             return text
         return f"{titles.bare(owner)}{'’' if owner.endswith('s') else '’s'} {text.partition(' ')[2]}"

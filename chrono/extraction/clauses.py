@@ -144,7 +144,7 @@ def _finite(  # noqa: C901
             j -= 1
         elif tag in ",-":
             before = _enclosing(syntax, earlier, j)
-            if before is None:
+            if before is None or (tag == "," and _apposed(syntax, j)):
                 j -= 1
             elif before.role in (Role.RELATIVE, Role.PARTICIPIAL, Role.INFINITIVE) or (
                 before.role is Role.SUBORDINATE and not _takes_list(syntax, group)
@@ -217,6 +217,18 @@ def _modified(syntax: Syntax, inner: Clause, earlier: list[Clause]) -> tuple[int
         k -= 1
     free = k < 0 or tags[k] in ";SC.:-" or (tags[k + 1] == "," and not any(c.group.last == k for c in earlier))
     return (first, last) if free else None
+
+
+def _apposed(syntax: Syntax, comma: int) -> bool:
+    """`of whom the first, Anna Holt, served`: a name between commas behind the subject that opens its clause."""
+    tags, at = syntax.words.tags, syntax.phrase_at
+    name = at[comma - 1] if comma else None
+    if name is None or name.first < 2 or tags[name.head] != "E" or tags[name.first - 1] != ",":
+        return False
+    if at[name.first - 2] is None:
+        return False
+    start = chain_left(syntax, name.first - 2)
+    return start > 0 and tags[start - 1] in ";:WSC"
 
 
 def _takes_list(syntax: Syntax, group: VerbGroup) -> bool:

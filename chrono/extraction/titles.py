@@ -25,6 +25,7 @@ _CUTS = re.compile(
 )
 _LOOSE_CUTS = re.compile(r"\s(?=and\s)")
 _NAME_GOES_ON = re.compile(r"(?:[A-Z]\w+,? ){1,3}(?:and|&) [A-Z]")
+_IN_NAME = re.compile(r"(?:of|on|for) (?:the )?[A-Z]")
 #: Longest subject of a title that has to be shortened.
 _SUBJECT = 45
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
@@ -42,6 +43,12 @@ def bare(text: str) -> str:
     """Without its article."""
     first, _, rest = text.partition(" ")
     return rest if rest and first.lower() in ARTICLES else text
+
+
+def inside(text: str) -> str:
+    """A phrase as it stands inside a title: with its article in small letters."""
+    article, _, rest = text.partition(" ")
+    return f"{article.lower()} {rest}" if rest and article in ("The", "A", "An") else text
 
 
 def subject(text: str) -> str:
@@ -115,7 +122,7 @@ def _shortened(text: str, limit: int) -> str:
 
 
 def _cut(text: str, limit: int, joints: re.Pattern[str]) -> str:
-    best = ""
+    best = weak = ""
     for match in joints.finditer(text):
         piece = text[: match.start()]
         if len(piece) > limit:
@@ -123,8 +130,11 @@ def _cut(text: str, limit: int, joints: re.Pattern[str]) -> str:
         if match.group() == ", " and _NAME_GOES_ON.match(text, match.end()):
             continue  # "a Truth, Reconciliation and Reparations Commission"
         if piece.count("“") == piece.count("”") and piece.count('"') % 2 == 0:
-            best = piece
-    return best
+            if _IN_NAME.match(text, match.end()) and piece.rpartition(" ")[2][:1].isupper():
+                weak = piece  # "the Republic | of Ireland Act"
+            else:
+                best = piece
+    return best or weak
 
 
 def _trimmed(text: str) -> str:

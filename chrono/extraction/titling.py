@@ -10,11 +10,14 @@ from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
 from chrono.languages.en.noun_classes import classes_of
+from chrono.languages.en.roles import POSSESSIVES
 from chrono.languages.en.title_words import COMPLEMENTS, PARTS_OF_TIMES, PLURALS, POINTING, SINGULARS
 from chrono.languages.en.verb_senses import SAYING, TELLING, UNDERGOING
 
 #: The verb says less than the noun it carries: the noun phrase alone is the title.
 _EMPTY_VERBS = frozenset(("be", "take place", "hold", "occur", "happen", "schedule"))
+#: Longest name that a title gives as an owner's.
+LONGEST_OWNER = 30
 _STOPS = frozenset(",;:.W(-")
 
 
@@ -49,7 +52,8 @@ def title_of(  # noqa: C901
     if passive and subject and rest.startswith("by ") and subject in rest:
         subject = ""  # a pronoun taken for the one who did it
     if passive:
-        return titles.compose([subject, sentence.words.said(group.head, max(group.head, group.end)), rest])
+        done = sentence.words.said(group.head, max(group.head, group.end))
+        return titles.compose([subject, done[:1].lower() + done[1:] if subject else done, rest])
     if group.lemma == "be" and "there" in sentence.lows[max(0, group.first - 1) : group.first + 1]:
         return titles.compose([rest])  # "there were 157 courts"
     if not subject and group.lemma in ("be", "have"):
@@ -68,8 +72,7 @@ def _with_thing(thing: str, rest: str, known: str) -> str:
     """What follows the verb, led by what it acts on, unless the title has that already."""
     if thing in rest or titles.subject(thing) in known:
         return rest
-    article, _, name = thing.partition(" ")
-    return f"{article.lower()} {name} {rest}" if article in ("The", "A", "An") and name else f"{thing} {rest}"
+    return f"{titles.inside(thing)} {rest}"
 
 
 def _asks_for(clause: Clause) -> bool:
@@ -123,7 +126,7 @@ def _resolved(sentence: Sentence, clause: Clause, rest: str, agent: str | None, 
     first, rest_of = rest.partition(" ")[0], rest.partition(" ")[2]
     own = sentence.object_start(clause)
     if thing and not clause.group.passive and own >= 0 and sentence.tags[own] == "R" and first == sentence.lows[own]:
-        return f"{thing} {rest_of}".strip()
+        return f"{titles.inside(thing)} {rest_of}".strip()
     if agent and clause.group.passive and first == "by" and rest_of.partition(" ")[0] in PRONOUNS:
         return f"by {titles.bare(agent)} {rest_of.partition(' ')[2]}".strip()
     return rest
@@ -246,6 +249,9 @@ def _agrees_in_plural(sentence: Sentence, clause: Clause, subject: str) -> bool:
             return True
         if auxiliary in ("is", "was", "has"):
             return False
+        alone = clause.group.present and clause.group.first == clause.group.head and whole
+        if alone and auxiliary != clause.group.lemma.partition(" ")[0]:
+            return False  # "Bell Films stops"
     return is_plural(sentence, clause.subject, subject)
 
 
@@ -299,12 +305,12 @@ def _of_noun(sentence: Sentence, noun: int, agent: str | None, thing: str | None
     if sentence.tags[last + 1 : last + 3] == [":", "#"]:
         return titles.compose([f"{title}: {sentence.words.said(last + 2, last + 2)}"])  # "Population: 53,922"
     whose = next((name for name in (thing, agent) if name and name != sentence.said((phrase.first, phrase.last))), None)
+    if sentence.lows[phrase.first] in POSSESSIVES and agent and not thing and len(agent) <= LONGEST_OWNER:
+        own = "’" if agent.endswith("s") else "’s"
+        return titles.compose([titles.subject(agent) + own, title])
     if " " not in title and whose is not None:
         link = "of" if whose == thing else "by"
-        whose = titles.clean(whose)
-        article, _, name = whose.partition(" ")
-        whose = f"{article.lower()} {name}" if article in ("The", "A", "An") and name else whose
-        return titles.compose([title, link, whose])
+        return titles.compose([title, link, titles.inside(titles.clean(whose))])
     return titles.compose([title])
 
 

@@ -177,13 +177,15 @@ _HAVE = frozenset(function.AUX_HAVE.split())
 
 
 def _by_ending(words: Words, i: int, low: str) -> str:
-    if classes_of(low) or low in _sure_nouns():
+    if low.endswith(_HYPHEN_ADJECTIVES):
+        words.tags[i] = Tag.ADJECTIVE
+    elif classes_of(low) or low in _sure_nouns():
         words.tags[i] = Tag.NOUN
     elif "-" in low and low.endswith(("ing", "ed")) and not low.startswith(_PREFIXED):
         words.tags[i] = Tag.ADJECTIVE  # "an awareness-raising campaign"
     elif low.endswith("ly"):
         words.tags[i] = Tag.ADVERB
-    elif low.endswith(_ADJECTIVE_ENDINGS) or low.endswith(_HYPHEN_ADJECTIVES):
+    elif low.endswith(_ADJECTIVE_ENDINGS):
         words.tags[i] = Tag.ADJECTIVE
     elif low.endswith("ed") and len(low) > 4:
         words.lemmas[i] = unknown_lemma(low[:-2])
