@@ -10,6 +10,7 @@ from chrono.extraction.clauses import Clause, Role
 from chrono.extraction.locations import place_of, place_of_noun
 from chrono.extraction.sentence import Sentence
 from chrono.extraction.syntax import Phrase
+from chrono.languages.en.places import SPREADING
 from chrono.languages.en.roles import (
     ACTING_ENDINGS,
     ALWAYS_TRANSITIVE,
@@ -58,8 +59,23 @@ def of_clause(sentence: Sentence, clause: Clause, kind: str) -> Arguments:
     if found.object is not None:
         found.object = named(sentence, found.object)
     if found.agent is not None:
-        found.agent = by_name(sentence, found.agent)
+        found.agent = _by_apposition(sentence, found.agent) or by_name(sentence, found.agent)
+        found.agent = _apart_from(sentence, found.agent, found.place)
     return found
+
+
+def _apart_from(sentence: Sentence, agent: Stretch, place: Stretch | None) -> Stretch:
+    """`courts across the country`: where they are is the place, not who they are."""
+    if place is None or not agent[0] < place[0] <= agent[1]:
+        return agent
+    first = place[0] if sentence.lows[place[0]] in SPREADING else place[0] - 1
+    return (agent[0], first - 1) if sentence.lows[first] in SPREADING and first > agent[0] else agent
+
+
+def _by_apposition(sentence: Sentence, span: Stretch) -> Stretch | None:
+    """`his successor, Louis Berg, took over`: the name, where the noun alone tells little."""
+    name = named(sentence, span) if sentence.tags[span[0]] == "D" and span[1] - span[0] <= 3 else span
+    return name if name != span and name[0] > span[1] else None
 
 
 def _by_phrase(sentence: Sentence, clause: Clause) -> Stretch | None:

@@ -12,7 +12,7 @@ from chrono.extraction.attachment import Head
 from chrono.extraction.clauses import Clause
 from chrono.extraction.confidence import confidence_of
 from chrono.extraction.details import details_of
-from chrono.extraction.names import Names
+from chrono.extraction.names import Names, without_office
 from chrono.extraction.relations import dated
 from chrono.extraction.sense import Sense
 from chrono.extraction.sentence import Sentence
@@ -96,7 +96,7 @@ class Builder:
             status=Status.PLANNED if sense.planned else Status.OCCURRED,
             resolved=resolved,
             attributed=sense.attributed,
-            agent=agent,
+            agent=self._named(sentence, found.agent, agent),
             object=thing,
             place=place,
             details=details_of(sentence, head, sense.kind, found, agent, thing),
@@ -167,6 +167,14 @@ class Builder:
             return self._stands_for(sentence, span[0])
         return titles.clean_argument(sentence.said(span)) or None
 
+    def _named(self, sentence: Sentence, span: tuple[int, int] | None, text: str | None) -> str | None:
+        """Who acted by the name that the text has: not `the Board`, not with the office before the name."""
+        if text is None or span is None:
+            return None
+        if span[1] - span[0] == 1:
+            text = self._names.full(text, sentence.words.starts[span[0]])
+        return self._names.brief(without_office(text)) if text[:1].isupper() else text
+
     def _stands_for(self, sentence: Sentence, pronoun: int) -> str | None:
         """The words of an antecedent; a person told of goes on being the one until another comes near."""
         low = sentence.lows[pronoun]
@@ -186,6 +194,7 @@ class Builder:
         """An argument as the title has it: `her parents` become the parents of the one who is meant."""
         if text is not None and span is not None and span[1] - span[0] == 1:
             text = self._names.full(text, sentence.words.starts[span[0]])
+        text = self._names.brief(text) if text is not None else None
         if span is None or text is None or span[0] == span[1] or sentence.lows[span[0]] not in POSSESSIVES:
             return text
         owner = self._stands_for(sentence, span[0])

@@ -256,7 +256,8 @@ def _relative(syntax: Syntax, clause: Clause, j: int, earlier: list[Clause]) -> 
         first = chain_left(syntax, k)
         before = earlier[-1] if earlier else None
         if before is not None and before.group.lemma == "be" and before.group.end + 1 == first and before.subject:
-            clause.subject = before.subject  # "X is the engineer who founded ...": X founded it
+            named = tags[at[k].head] == "E" and tags[before.subject[0]] == "D"  # type: ignore[union-attr]
+            clause.subject = (first, k) if named else before.subject  # "X is the engineer who founded ..."
             return clause
         clause.subject = (max(first, _nearest_of(syntax, k)), k)
     return clause
