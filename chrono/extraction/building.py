@@ -89,7 +89,7 @@ class Builder:
                 head,
                 sense,
                 self._titled(sentence, found.agent, agent),
-                self._titled(sentence, found.object, thing),
+                thing if _holds(found.object, sense.noun) else self._titled(sentence, found.object, thing),
             ),
             when=dated(relation, when),
             relation=relation,
@@ -201,3 +201,8 @@ class Builder:
         if owner is None or len(owner) > LONGEST_OWNER or owner in text:
             return text
         return f"{titles.bare(owner)}{'’' if owner.endswith('s') else '’s'} {text.partition(' ')[2]}"
+
+
+def _holds(span: tuple[int, int] | None, noun: int) -> bool:
+    """Whether an argument is the event noun's own phrase: "its judgment"."""
+    return span is not None and span[0] <= noun <= span[1]

@@ -29,6 +29,7 @@ _BUSINESS = word_set(
 )
 _GAINING = word_set("win get gain obtain receive secure achieve")
 _PEOPLES = word_set("women men wives workers citizens slaves catholics jews blacks natives couples aboriginals indians")
+_VOID = frozenset(("invalid", "void", "unconstitutional", "unlawful", "illegal", "null", "inadmissible"))
 _RIGHTS = frozenset(("right", "rights", "vote", "suffrage", "franchise"))
 
 _PASSING = word_set("pass approve adopt vote clear carry endorse back") | {
@@ -91,6 +92,16 @@ def _issued_by_court(sentence: Sentence, clause: Clause, reading: Reading | None
     if reading is None or reading.kind != "document_issued" or not _of_a_court(sentence, clause):
         return None
     return Reading("ruling", f"{clause.group.lemma} of a court", 2.5)
+
+
+def _declared_void(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
+    """`The court declared the directive invalid`."""
+    if clause.group.lemma not in ("declare", "hold", "find", "rule") or reading is None:
+        return None
+    if reading.kind != "document_issued":
+        return None
+    after = sentence.lows[clause.group.end + 1 : clause.group.end + 14]
+    return Reading("ruling", f"{clause.group.lemma} void", 3.0) if not _VOID.isdisjoint(after) else None
 
 
 def _denounced_by_person(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
@@ -209,6 +220,7 @@ _JUDGMENTS: tuple[Judgment, ...] = (
     _made_by_parliament,
     _held_by_name,
     _issued_by_court,
+    _declared_void,
     _denounced_by_person,
     _report_received,
     _by_one_chamber,
