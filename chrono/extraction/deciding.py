@@ -24,7 +24,7 @@ from chrono.times import Precision, Resolved
 #: How many sentences can go on with the date of the one before them.
 _GOES_ON = 4
 #: Verbs whose subject is of the kind of what was told right before, within so many characters.
-_FOLLOWING = frozenset(("follow", "follow suit", "do so", "do likewise", "ensue"))
+_FOLLOWING = frozenset(("follow", "ensue"))
 _NEAR = 250
 _BARE = frozenset((Tag.TIME, Tag.DASH, Tag.COLON, Tag.COMMA, Tag.OTHER, Tag.OPEN, Tag.CLOSE, Tag.PREPOSITION))
 

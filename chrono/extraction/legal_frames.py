@@ -44,15 +44,6 @@ def framed(sentence: Sentence, clause: Clause, reading: Reading | None) -> Readi
     return None
 
 
-def _behind(sentence: Sentence, first: int, words: str) -> frozenset[str]:
-    """The classes of what follows the words of a frame: "put his signature to the bill"."""
-    last = words.rsplit(" ", 1)[-1]
-    for j in range(first, min(first + _REACH, len(sentence.lows) - 1)):
-        if sentence.lows[j] == last and sentence.phrase_at[j + 1] is not None:
-            return sentence.chain_classes(j + 1)
-    return frozenset()
-
-
 def placed_in_law(sentence: Sentence, clause: Clause, reading: Reading | None) -> Reading | None:
     """`was removed from the Act`, `added a chapter to the code`: what is put into a law amends it."""
     group = clause.group

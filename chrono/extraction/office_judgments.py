@@ -11,7 +11,7 @@ from chrono.languages.word_list import word_set
 
 __all__ = ["OFFICES"]
 
-_UNITING = word_set("merge unite combine join amalgamate fuse federate confederate pool come together join forces")
+_UNITING = word_set("merge unite combine join amalgamate fuse federate confederate pool") | {"come together"}
 _MAKING = word_set("form create establish become make found set")
 _CONTESTING = word_set("defeat beat win lose suffer oust topple unseat triumph prevail trounce rout retain regain")
 _ASKING = word_set("ask invite commission call request instruct charge")
